@@ -1,0 +1,119 @@
+/**
+ * Who may import whom: the table of house rules as data. Two guards read it: the test beside this file, which compares it
+ * with every package.json and every import in the source, and biome.json, whose messages name the right door.
+ *
+ * Packages of issues to come (economics, telemetry, orders) get their row when they get their folder.
+ */
+export interface ImportRule {
+  /** The folder the rule speaks of, from the repository's root. */
+  readonly folder: string;
+  /** Only files whose name ends so; the first rule that fits a file is the one that counts. */
+  readonly suffix?: string;
+  /** Stallkeep packages that may be imported, with the subpaths where only some are open. */
+  readonly mayImport: readonly string[];
+  /** Other packages by name that must not be imported, besides what no rule allows. */
+  readonly mustNotImport: readonly RegExp[];
+  readonly why: string;
+}
+
+const sanityStudio = /^(sanity|@sanity\/(vision|ui|icons|schema))(\/|$)/;
+const anySanity = /^(sanity|@sanity\/.*)(\/|$)/;
+const react = /^react(-dom)?(\/|$)/;
+const platform = /^node:/;
+const database = /^(node:sqlite|pg|postgres|kysely|drizzle-orm|@electric-sql\/.*)$/;
+
+/** What tests and stories may use besides: tools that never ship. */
+export const testFile = /\.(test|stories|fixtures|prove|e2e)\.tsx?$|\/(test|bench|e2e)\/|\.config\.ts$/;
+
+export const importTable: readonly ImportRule[] = [
+  {
+    folder: 'packages/promise',
+    mayImport: [],
+    mustNotImport: [anySanity, react, platform],
+    why: 'packages/promise is pure: it takes values and gives values. Read clocks, files and content in the caller.',
+  },
+  {
+    folder: 'packages/kit',
+    mayImport: [],
+    mustNotImport: [anySanity, platform],
+    why: 'packages/kit has no commerce in it. What knows products, promises or Sanity belongs in packages/blocks.',
+  },
+  {
+    folder: 'packages/blocks',
+    suffix: '.schema.ts',
+    mayImport: [],
+    mustNotImport: [react, platform],
+    why: 'A block schema is read by the Studio: it may import sanity and nothing of the shop.',
+  },
+  {
+    folder: 'packages/blocks',
+    mayImport: ['@stallkeep/kit', '@stallkeep/promise'],
+    mustNotImport: [anySanity, platform],
+    why: 'Block components ship to buyers: sanity stays in the *.schema.ts beside them.',
+  },
+  {
+    folder: 'packages/content',
+    mayImport: ['@stallkeep/promise', '@stallkeep/blocks/queries'],
+    mustNotImport: [/^sanity(\/|$)/, react],
+    why: 'packages/content speaks to the Content Lake through @sanity/client; of the blocks it needs only ./queries.',
+  },
+  {
+    folder: 'packages/content-lake',
+    mayImport: [],
+    mustNotImport: [/^sanity(\/|$)/, react],
+    why: "The lake is Sanity's API over Sanity's pure libraries; it knows no shop.",
+  },
+  {
+    folder: 'packages/demo',
+    mayImport: ['@stallkeep/content'],
+    mustNotImport: [/^sanity(\/|$)/, react, database],
+    why: 'The demo writes content through @sanity/client as any seller would.',
+  },
+  {
+    folder: 'packages/tooling',
+    mayImport: [],
+    mustNotImport: [anySanity, react],
+    why: 'packages/tooling ships nothing and knows nothing of the product.',
+  },
+  {
+    folder: 'studio',
+    mayImport: [
+      '@stallkeep/promise',
+      '@stallkeep/content',
+      '@stallkeep/blocks/schemas',
+      '@stallkeep/content-lake/browser-transport',
+    ],
+    mustNotImport: [database],
+    why: 'The Studio takes schemas from the blocks, never their components, and speaks to orders over HTTP.',
+  },
+  {
+    folder: 'apps/storefront',
+    mayImport: [
+      '@stallkeep/promise',
+      '@stallkeep/content',
+      '@stallkeep/kit',
+      '@stallkeep/blocks/components',
+      '@stallkeep/blocks/queries',
+      '@stallkeep/blocks/page-view',
+    ],
+    mustNotImport: [sanityStudio, database],
+    why: "The Studio's code must not reach buyers: take components, queries and views from the blocks, never schemas.",
+  },
+];
+
+/** The rule for a file, by its path from the root with forward slashes. */
+export function findImportRule(file: string): ImportRule | undefined {
+  return importTable.find((rule) => file.startsWith(`${rule.folder}/`) && file.endsWith(rule.suffix ?? ''));
+}
+
+/** Why the import is refused, or undefined when it is allowed. `specifier` is what stands in the import. */
+export function findImportFault(file: string, specifier: string): string | undefined {
+  const rule = findImportRule(file);
+  if (rule === undefined || specifier.startsWith('.')) return undefined;
+  const isOwn = specifier.startsWith('@stallkeep/');
+  const isAllowed = isOwn
+    ? rule.mayImport.some((door) => specifier === door || specifier.startsWith(`${door}/`)) ||
+      specifier.startsWith('@stallkeep/tooling')
+    : !rule.mustNotImport.some((pattern) => pattern.test(specifier));
+  return isAllowed ? undefined : `${file} imports "${specifier}". ${rule.why}`;
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClient } from '@sanity/client';
+import { seedDemo } from '@stallkeep/demo';
+import { lakeEntry, root, storefrontDirectory, storybookDirectory, studioDirectory } from './paths.ts';
+import type { StackUrls } from './running.ts';
+import { type Service, startService } from './services.ts';
+import { serveStatic } from './static-server.ts';
+
+export interface StackOptions {
+  readonly dataDirectory: string;
+  readonly host: string;
+  /** 0 picks a free one. */
+  readonly ports: { readonly lake: number; readonly storefront: number; readonly storybook: number };
+  /** Epoch seconds; the demo's dates are relative to it. */
+  readonly now: number;
+  readonly say: (line: string) => void;
+  readonly log: (service: string, line: string) => void;
+}
+
+/** The whole system, running: what `npm start` and the end-to-end tests both stand on. */
+export interface Stack {
+  readonly urls: StackUrls;
+  readonly services: readonly Service[];
+  /** The lake's administrator token, or undefined where the content is hosted. */
+  readonly adminToken: string | undefined;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts lake (seeded when empty), Studio, storefront and Storybook, from their builds. With SANITY_PROJECT_ID set, the
+ * content comes from that hosted project and no lake is started. When a part fails, those already up are stopped first.
+ */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const stoppers: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const stopOne of stoppers.splice(0).reverse()) await stopOne();
+  };
+  try {
+    const content = isHosted() ? undefined : await startLake(options);
+    if (content !== undefined) stoppers.push(() => content.service.stop());
+
+    const storybook = await serveStatic(options.host, options.ports.storybook, [
+      // Without a lake, nobody else serves the Studio.
+      ...(content === undefined ? [{ path: '/studio', directory: studioDirectory, isSinglePage: true }] : []),
+      { path: '/', directory: storybookDirectory, isSinglePage: false },
+    ]);
+    stoppers.push(() => storybook.stop());
+
+    const storefront = await startService(
+      {
+        name: 'storefront',
+        program: 'node',
+        args: ['server.ts', '--exit-with-parent'],
+        cwd: storefrontDirectory,
+        env: {
+          NODE_ENV: 'production',
+          STALLKEEP_STOREFRONT_HOST: options.host,
+          STALLKEEP_STOREFRONT_PORT: String(options.ports.storefront),
+          ...(content === undefined ? {} : { STALLKEEP_LAKE_URL: content.service.url }),
+        },
+      },
+      (line) => options.log('storefront', line),
+    );
+    stoppers.push(() => storefront.stop());
+
+    return {
+      urls: {
+        storefront: `${storefront.url}/`,
+        studio: `${content?.service.url ?? storybook.url}/studio/`,
+        lake: content?.service.url ?? `https://${process.env['SANITY_PROJECT_ID']}.api.sanity.io`,
+        storybook: `${storybook.url}/`,
+      },
+      services: content === undefined ? [storefront] : [content.service, storefront],
+      adminToken: content?.adminToken,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+export function isHosted(): boolean {
+  return (process.env['SANITY_PROJECT_ID'] ?? '') !== '';
+}
+
+async function startLake(options: StackOptions): Promise<{ service: Service; adminToken: string }> {
+  const directory = join(options.dataDirectory, 'lake');
+  const service = await startService(
+    {
+      name: 'content lake',
+      program: 'node',
+      args: [
+        lakeEntry,
+        ...['--data-dir', directory],
+        ...['--host', options.host],
+        ...['--port', String(options.ports.lake)],
+        ...['--studio', studioDirectory],
+        '--exit-with-parent',
+      ],
+      cwd: root,
+      env: {},
+    },
+    (line) => options.log('lake', line),
+  );
+  try {
+    const adminToken = readAdminToken(directory);
+    await seedWhenEmpty(service.url, adminToken, options);
+    return { service, adminToken };
+  } catch (error) {
+    await service.stop();
+    throw error;
+  }
+}
+
+function readAdminToken(directory: string): string {
+  const given = process.env['STALLKEEP_LAKE_ADMIN_TOKEN'];
+  if (given !== undefined && given !== '') return given;
+  const tokens: { admin: string } = JSON.parse(readFileSync(join(directory, 'tokens.json'), 'utf8'));
+  return tokens.admin;
+}
+
+/** A lake without shop settings has never been used: it gets the demo market, dated from now. */
+async function seedWhenEmpty(url: string, token: string, { now, say }: StackOptions): Promise<void> {
+  const client = createClient({
+    projectId: 'lake',
+    dataset: 'production',
+    apiHost: url,
+    useProjectHostname: false,
+    useCdn: false,
+    apiVersion: '2025-02-19',
+    token,
+  });
+  if ((await client.fetch('count(*[_id == "siteSettings"])', {}, { perspective: 'raw' })) > 0) return;
+  say('Setting up the demo market …');
+  const seeded = await seedDemo({ client, now });
+  say(`The demo market is there: ${seeded.documents} documents, ${seeded.pictures} pictures.`);
+}
