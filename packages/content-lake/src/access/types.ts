@@ -27,9 +27,11 @@ export type RequestKind = 'read' | 'write' | 'upgrade' | 'asset' | 'static';
 export interface AccessRequest {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
-  /** The request's address; only its `search` is read, the host is taken from `headers.host`. */
+  /** The request's address. Only its scheme is read, to know the lake's own origin; the host is taken from `headers.host`. */
   readonly url: URL;
   readonly kind: RequestKind;
+  /** `req.socket.remoteAddress`. When it is given and not loopback, no session starts by itself. */
+  readonly remoteAddress?: string | undefined;
 }
 
 /** Response headers to set as they are. */
@@ -64,6 +66,11 @@ export interface AccessOptions {
   readonly allowedHosts: readonly string[];
   /** Key of the session signature, at least 32 characters. */
   readonly sessionSecret: string;
+  /**
+   * Who becomes the local seller by opening the Studio: with `loopback` (unless told otherwise) a browser on this machine
+   * that asked for a loopback name and came through no proxy; with `nobody` sessions are only what `issueSession` hands out.
+   */
+  readonly sessionsFor?: 'loopback' | 'nobody';
   /** The clock, in milliseconds since the epoch. `Date.now` unless told. */
   readonly now?: () => number;
 }
