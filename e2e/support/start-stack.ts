@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/**
+ * Brings up the whole system as `npm start` does, on data of its own, and takes it down after the last test. What it found
+ * travels to the tests in the environment (`stack.ts` reads it).
+ */
+export default async function startStack(): Promise<() => Promise<void>> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'stallkeep-e2e-'));
+  const child = spawn('node', ['tools/start.ts', '--json'], {
+    env: { ...process.env, STALLKEEP_DATA_DIR: dataDirectory },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const urls = await new Promise<string>((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', resolve);
+    ended.then((code) => reject(new Error(`The system under test ended with code ${code} before it was ready.`)));
+  });
+  process.env['STALLKEEP_E2E_URLS'] = urls;
+  process.env['STALLKEEP_E2E_DATA'] = dataDirectory;
+  const tokens: { admin: string } = JSON.parse(readFileSync(join(dataDirectory, 'lake', 'tokens.json'), 'utf8'));
+  process.env['STALLKEEP_E2E_TOKEN'] = tokens.admin;
+  return async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(dataDirectory, { recursive: true, force: true });
+  };
+}
