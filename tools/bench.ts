@@ -1,0 +1,9 @@
+import { runNamedScript } from './scripts.ts';
+
+/** `npm run bench -- NAME`: speed, as ratios against a named reference measured in the same run. */
+runNamedScript('bench', {
+  lake: {
+    file: 'packages/content-lake/bench/queries.ts',
+    shows: 'queries over ten thousand documents, beside groq-js alone',
+  },
+});

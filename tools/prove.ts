@@ -1,0 +1,17 @@
+import { runNamedScript } from './scripts.ts';
+
+/** `npm run prove -- NAME`: proofs too heavy for every test run. Their figures stand in docs/figures.md. */
+runNamedScript('prove', {
+  kill9: {
+    file: 'packages/content-lake/test/kill9.prove.ts',
+    shows: 'every mutation the lake acknowledged survives kill -9 (--mutations 10000)',
+  },
+  clone: {
+    file: 'tools/fresh-clone.prove.ts',
+    shows: 'a fresh clone in an empty folder passes npm test and comes up with npm start',
+  },
+  screens: {
+    file: 'tools/screens.prove.ts',
+    shows: 'screenshots of every page, phone and desktop, light and dark, into a folder (--out DIR)',
+  },
+});
