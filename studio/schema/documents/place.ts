@@ -1,0 +1,95 @@
+import { PinIcon } from '@sanity/icons/Pin';
+import { defineField, defineType } from 'sanity';
+import { ZoneInput } from '../../inputs/ZoneInput.tsx';
+import { checkZone } from '../../rules/time.ts';
+
+const KINDS = [
+  { title: 'Market stall', value: 'stall' },
+  { title: 'Workshop', value: 'workshop' },
+  { title: 'Microfactory', value: 'microfactory' },
+  { title: 'Hub', value: 'hub' },
+  { title: 'Locker', value: 'locker' },
+];
+
+export const place = defineType({
+  name: 'place',
+  title: 'Place',
+  description: 'Somewhere a buyer collects, or where things are made ready.',
+  type: 'document',
+  icon: PinIcon,
+  groups: [
+    { name: 'what', title: 'Place', default: true },
+    { name: 'where', title: 'Finding it' },
+    { name: 'hours', title: 'Hours' },
+  ],
+  fields: [
+    defineField({
+      name: 'name',
+      title: 'Name',
+      type: 'string',
+      group: 'what',
+      description: 'What buyers look for when they arrive: “LX Market, hall 2”.',
+      validation: (rule) => rule.required().error('Give the name people know the place by.'),
+    }),
+    defineField({
+      name: 'kind',
+      title: 'What it is',
+      type: 'string',
+      group: 'what',
+      description: 'Tells buyers whether to expect a stall, a workshop door or a locker.',
+      options: { list: KINDS, layout: 'radio' },
+      validation: (rule) => rule.required().error('Choose what kind of place this is.'),
+    }),
+    defineField({
+      name: 'address',
+      title: 'Address',
+      type: 'postalAddress',
+      group: ['what', 'where'],
+      description: 'Shown with every pickup, and linked to a map.',
+      validation: (rule) => rule.required().error('Give the address, so buyers can find it.'),
+    }),
+    defineField({
+      name: 'point',
+      title: 'Point on the map',
+      type: 'geopoint',
+      group: 'where',
+      description: 'The exact spot, for squares and halls where the address is not enough. The map link leads here.',
+    }),
+    defineField({
+      name: 'directions',
+      title: 'How to find it',
+      type: 'text',
+      rows: 3,
+      group: 'where',
+      description: 'The last fifty metres: “Through the blue gate, third stall on the left”.',
+    }),
+    defineField({
+      name: 'zone',
+      title: 'Time zone',
+      type: 'string',
+      group: ['what', 'hours'],
+      description: 'Times of this place are shown in it, also to buyers who order from elsewhere.',
+      components: { input: ZoneInput },
+      validation: (rule) => [
+        rule.required().error('Choose the time zone of this place.'),
+        rule.custom((value) => checkZone(value)),
+      ],
+    }),
+    defineField({
+      name: 'calendar',
+      title: 'Opening hours',
+      type: 'reference',
+      to: [{ type: 'calendar' }],
+      group: ['what', 'hours'],
+      description: 'Pickup times are worked out from these hours. Without them buyers see “no date yet”.',
+    }),
+  ],
+  orderings: [{ name: 'byName', title: 'Name', by: [{ field: 'name', direction: 'asc' }] }],
+  preview: {
+    select: { name: 'name', kind: 'kind', street: 'address.street', city: 'address.city' },
+    prepare: ({ name, kind, street, city }: Record<string, string | undefined>) => ({
+      title: name ?? 'New place',
+      subtitle: [KINDS.find((entry) => entry.value === kind)?.title, street, city].filter(Boolean).join(' · '),
+    }),
+  },
+});

@@ -1,0 +1,54 @@
+import { blockTypes } from './blocks.ts';
+import { calendar } from './documents/calendar.ts';
+import { fulfilmentOption } from './documents/fulfilmentOption.ts';
+import { marketEvent } from './documents/marketEvent.ts';
+import { packagingSpec } from './documents/packagingSpec.ts';
+import { page } from './documents/page.ts';
+import { place } from './documents/place.ts';
+import { product } from './documents/product.ts';
+import { returnsPolicy } from './documents/returnsPolicy.ts';
+import { seller } from './documents/seller.ts';
+import { calendarException } from './objects/calendarException.ts';
+import { money } from './objects/money.ts';
+import { occurrence } from './objects/occurrence.ts';
+import { openingInterval } from './objects/openingInterval.ts';
+import { orderPeriod } from './objects/orderPeriod.ts';
+import { packagingMaterial } from './objects/packagingMaterial.ts';
+import { packagingTest } from './objects/packagingTest.ts';
+import { picture } from './objects/picture.ts';
+import { postalAddress } from './objects/postalAddress.ts';
+import { productCondition } from './objects/productCondition.ts';
+import { productOption } from './objects/productOption.ts';
+import { recurrence } from './objects/recurrence.ts';
+import { richTextContent } from './objects/richTextContent.ts';
+import { variant } from './objects/variant.ts';
+import { siteSettings } from './singletons/siteSettings.ts';
+
+/** Every type of the content model (docs/content-model.md); `schema.test.ts` compares the two. */
+export const schemaTypes = [
+  seller,
+  place,
+  calendar,
+  packagingSpec,
+  fulfilmentOption,
+  returnsPolicy,
+  product,
+  marketEvent,
+  page,
+  siteSettings,
+  money,
+  picture,
+  richTextContent,
+  openingInterval,
+  calendarException,
+  postalAddress,
+  productOption,
+  variant,
+  occurrence,
+  recurrence,
+  orderPeriod,
+  productCondition,
+  packagingMaterial,
+  packagingTest,
+  ...blockTypes,
+];

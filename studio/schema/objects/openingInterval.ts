@@ -1,0 +1,59 @@
+import { ClockIcon } from '@sanity/icons/Clock';
+import { defineArrayMember, defineField, defineType } from 'sanity';
+import { LocalTimeInput } from '../../inputs/LocalTimeInput.tsx';
+import { WeekdaysInput } from '../../inputs/WeekdaysInput.tsx';
+import { sayHours, sayWeekdays, WEEKDAYS } from '../../rules/calendar.ts';
+import { checkHours, checkLocalTime, type Hours } from '../../rules/time.ts';
+
+export const openingInterval = defineType({
+  name: 'openingInterval',
+  title: 'Opening hours',
+  description: 'Days of the week with the same hours.',
+  type: 'object',
+  icon: ClockIcon,
+  fieldsets: [{ name: 'hours', title: 'Hours', options: { columns: 2 } }],
+  fields: [
+    defineField({
+      name: 'weekdays',
+      title: 'Days',
+      type: 'array',
+      description: 'The days buyers can come during these hours.',
+      of: [defineArrayMember({ type: 'string' })],
+      options: { list: WEEKDAYS.map(({ value, title }) => ({ value, title })) },
+      components: { input: WeekdaysInput },
+      validation: (rule) => rule.required().min(1).error('Choose at least one day.'),
+    }),
+    defineField({
+      name: 'opens',
+      title: 'Opens',
+      type: 'string',
+      description: 'Buyers can come from this time on.',
+      fieldset: 'hours',
+      components: { input: LocalTimeInput },
+      validation: (rule) => [
+        rule.required().error('Say when you open.'),
+        rule.custom((value) => checkLocalTime(value, 'opening')),
+      ],
+    }),
+    defineField({
+      name: 'closes',
+      title: 'Closes',
+      type: 'string',
+      description: 'Buyers must be there before this time. 24:00 is midnight at the end of the day.',
+      fieldset: 'hours',
+      components: { input: LocalTimeInput },
+      validation: (rule) => [
+        rule.required().error('Say when you close.'),
+        rule.custom((value) => checkLocalTime(value, 'closing')),
+      ],
+    }),
+  ],
+  validation: (rule) => rule.custom((value: Hours | undefined) => checkHours(value)),
+  preview: {
+    select: { weekdays: 'weekdays', opens: 'opens', closes: 'closes' },
+    prepare: ({ weekdays, opens, closes }: { weekdays?: string[]; opens?: string; closes?: string }) => ({
+      title: sayWeekdays(weekdays) || 'No days chosen',
+      subtitle: sayHours({ opens, closes }),
+    }),
+  },
+});
