@@ -1,0 +1,43 @@
+import react from '@astrojs/react';
+import type { AstroIntegration } from 'astro';
+import { defineConfig } from 'astro/config';
+
+/**
+ * Our own thin adapter: `src/server/entry.ts` is the built server's door. It renders with Astro's `createApp`, a Request in and
+ * a Response out, because a page is rendered once for many readers and kept: no reader's socket belongs to a render.
+ */
+function stallkeepAdapter(): AstroIntegration {
+  return {
+    name: 'stallkeep-adapter',
+    hooks: {
+      'astro:config:done': ({ setAdapter }) => {
+        setAdapter({
+          name: 'stallkeep-adapter',
+          entrypointResolution: 'auto',
+          serverEntrypoint: new URL('./src/server/entry.ts', import.meta.url),
+          adapterFeatures: { buildOutput: 'server', middlewareMode: 'classic' },
+          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported', hybridOutput: 'unsupported' },
+        });
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  output: 'server',
+  adapter: stallkeepAdapter(),
+  integrations: [react()],
+  trailingSlash: 'never',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1' },
+  // No page reads a form's body: the one POST there is, the webhook, is answered in front of Astro and checks a signature.
+  security: { checkOrigin: true },
+  // External style sheets only: the content security policy allows no inline style.
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    // The built server runs from its own folder alone, without node_modules (docs/decisions/0002).
+    ssr: { noExternal: true },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,92 @@
+/**
+ * The one home of the storefront's URLs. Builders make them, `parseRoute` reads them, and nothing else in the app writes a path
+ * by hand. A slug is lower-case ASCII letters, digits and hyphens, at most 96 of them.
+ */
+
+export type Route =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'product'; readonly event: string; readonly product: string }
+  | { readonly kind: 'sitemap' }
+  | { readonly kind: 'robots' };
+
+const SLUG = /^[a-z0-9][a-z0-9-]*$/;
+const LONGEST_SLUG = 96;
+
+/** First path segments the storefront keeps for itself: an event cannot have one of these as its slug. */
+export const RESERVED_SLUGS = ['404', '500', 'api', 'assets', 'files', 'health', 'images', 'ready', 'studio'] as const;
+
+const reserved: ReadonlySet<string> = new Set(RESERVED_SLUGS);
+
+/** Total: false for anything that is not a slug this storefront can serve. */
+export function isSlug(text: string): boolean {
+  return text.length <= LONGEST_SLUG && SLUG.test(text);
+}
+
+export function homeHref(): string {
+  return '/';
+}
+
+export function eventHref(event: string): string {
+  return `/${encodeURIComponent(event)}`;
+}
+
+export function productHref(event: string, product: string): string {
+  return `/${encodeURIComponent(event)}/${encodeURIComponent(product)}`;
+}
+
+/** The deep link of one variant: stable, so a shared link shows the variant its sender saw. */
+export function variantHref(event: string, product: string, sku: string): string {
+  return `${productHref(event, product)}?${new URLSearchParams({ sku })}`;
+}
+
+export function sitemapHref(): string {
+  return '/sitemap.xml';
+}
+
+/** An absolute URL on the site's own origin. @example absoluteUrl('https://stall.example', '/may') // => 'https://stall.example/may' */
+export function absoluteUrl(siteUrl: string, href: string): string {
+  return new URL(href, siteUrl).href;
+}
+
+/** Undefined for a path that no page has; the caller answers 404. Exact: see `canonicalPath` for near misses. */
+export function parseRoute(pathname: string): Route | undefined {
+  if (pathname === '/') return { kind: 'home' };
+  if (pathname === '/sitemap.xml') return { kind: 'sitemap' };
+  if (pathname === '/robots.txt') return { kind: 'robots' };
+  const [first, event, product, ...rest] = pathname.split('/');
+  if (first !== '' || event === undefined || rest.length > 0) return undefined;
+  if (!isSlug(event) || reserved.has(event)) return undefined;
+  if (product === undefined) return { kind: 'event', event };
+  return isSlug(product) ? { kind: 'product', event, product } : undefined;
+}
+
+/**
+ * The path a visitor most likely meant when the exact one has no page: one trailing slash, doubled slashes and capitals are
+ * forgiven. Undefined when there is nothing better. The answer is a parsed route written anew, so it starts with exactly one
+ * slash followed by a slug and can never lead to another host.
+ *
+ * @example canonicalPath('/May-Market/') // => '/may-market'
+ */
+export function canonicalPath(pathname: string): string | undefined {
+  const tidied = `/${pathname.toLowerCase().split('/').filter(Boolean).join('/')}`;
+  if (tidied === pathname) return undefined;
+  const route = parseRoute(tidied);
+  return route === undefined ? undefined : routeHref(route);
+}
+
+/** Total: the path of a route. */
+export function routeHref(route: Route): string {
+  switch (route.kind) {
+    case 'home':
+      return homeHref();
+    case 'event':
+      return eventHref(route.event);
+    case 'product':
+      return productHref(route.event, route.product);
+    case 'sitemap':
+      return sitemapHref();
+    case 'robots':
+      return '/robots.txt';
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { EnvError, requireEnv } from './env.server.ts';
+
+const faults = (source: Record<string, string>): readonly string[] => {
+  try {
+    requireEnv(source);
+    return [];
+  } catch (error) {
+    if (error instanceof EnvError) return error.issues.map((issue) => issue.path);
+    throw error;
+  }
+};
+
+describe('requireEnv', () => {
+  it('takes the embedded lake with defaults', () => {
+    expect(requireEnv({ STALLKEEP_LAKE_URL: 'http://127.0.0.1:3900/', SANITY_API_TOKEN: '' })).toEqual({
+      origin: { kind: 'lake', url: 'http://127.0.0.1:3900' },
+      siteUrl: undefined,
+      host: '127.0.0.1',
+      port: 4321,
+    });
+  });
+
+  it('takes a hosted project', () => {
+    const env = requireEnv({
+      SANITY_PROJECT_ID: 'abc123',
+      SANITY_DATASET: 'production',
+      SANITY_WEBHOOK_SECRET: '0123456789abcdef',
+      STALLKEEP_SITE_URL: 'https://stall.example',
+      STALLKEEP_STOREFRONT_PORT: '0',
+    });
+    expect(env.origin).toMatchObject({ kind: 'hosted', projectId: 'abc123', dataset: 'production' });
+    expect(env).toMatchObject({ siteUrl: 'https://stall.example', port: 0 });
+  });
+
+  it('names every variable that is wrong, and repeats no value', () => {
+    const source = {
+      STALLKEEP_LAKE_URL: 'not-a-url',
+      SANITY_WEBHOOK_SECRET: 'short-secret',
+      STALLKEEP_STOREFRONT_PORT: '70000',
+      STALLKEEP_SITE_URL: 'https://stall.example/shop',
+    };
+    expect(faults(source).toSorted()).toEqual([
+      'SANITY_WEBHOOK_SECRET',
+      'STALLKEEP_LAKE_URL',
+      'STALLKEEP_SITE_URL',
+      'STALLKEEP_STOREFRONT_PORT',
+    ]);
+    expect(() => requireEnv(source)).toThrow(expect.not.stringContaining('short-secret'));
+  });
+
+  it.each([
+    [{}, 'STALLKEEP_LAKE_URL'],
+    [{ SANITY_PROJECT_ID: 'abc' }, 'SANITY_DATASET'],
+    [{ STALLKEEP_LAKE_URL: 'http://127.0.0.1:1', SANITY_PROJECT_ID: 'abc', SANITY_DATASET: 'd' }, 'STALLKEEP_LAKE_URL'],
+    [{ STALLKEEP_LAKE_URL: 'file:///etc/passwd' }, 'STALLKEEP_LAKE_URL'],
+  ])('refuses %o', (source, path) => {
+    expect(faults(source)).toEqual([path]);
+  });
+});
