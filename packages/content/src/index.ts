@@ -1,0 +1,38 @@
+export { type ContentSource, createContentSource, type EventPageContent } from './client.ts';
+export { CONTENT_TYPES, type ContentChange, tagsOfChange, typeTag } from './dependencies.ts';
+export { type ContentEnv, EMBEDDED_DATASET, EMBEDDED_PROJECT, requireContentEnv } from './env.ts';
+export { ContentConfigError, ContentError, type ContentFailureReason } from './errors.ts';
+export type { ContentAnswer, ContentValue } from './lastGood.ts';
+export { findEventLayout, findProductLayout } from './mapping/layout.ts';
+export { type Picture, type PictureOptions, toPicture } from './pictures.ts';
+export * from './queries/index.ts';
+export { API_VERSION, createSanityClient } from './sanityClient.ts';
+export type {
+  EventCardShape,
+  EventPageShape,
+  EventScheduleShape,
+  OccurrenceShape,
+  ProductPageShape,
+  RecurrenceShape,
+} from './shapes/event.ts';
+export type { FulfilmentOptionShape } from './shapes/fulfilment.ts';
+export type { CalendarShape, OrderPeriodShape, PlaceShape } from './shapes/place.ts';
+export type {
+  BlockShape,
+  LayoutShape,
+  ProductCardShape,
+  ProductShape,
+  SellerShape,
+  VariantShape,
+} from './shapes/product.ts';
+export { type Reading, readShape } from './shapes/readShape.ts';
+export type { SitemapShape, SiteSettingsShape } from './shapes/site.ts';
+export type {
+  AddressShape,
+  MoneyShape,
+  PictureShape,
+  RichText,
+  RichTextBlock,
+  RichTextPicture,
+} from './shapes/values.ts';
+export { readWebhook } from './webhook.ts';
