@@ -1,15 +1,60 @@
+import { visionTool } from '@sanity/vision';
 import { defineConfig } from 'sanity';
 import { structureTool } from 'sanity/structure';
+import { SEEN_TYPES } from './actions/storefrontUrl.ts';
+import { ViewOnStorefrontAction } from './actions/viewOnStorefront.ts';
 import { STUDIO_BASE_PATH } from './basePath.ts';
+import { StallkeepIcon } from './brand/StallkeepIcon.tsx';
+import { theme } from './brand/theme.ts';
 import { studioEnv } from './env.ts';
+import { connectTo } from './lake.ts';
 import { schemaTypes } from './schema/index.ts';
+import { PRODUCT_FOR_SELLER, productForSeller } from './schema/templates.ts';
+import { structure } from './structure/index.ts';
+
+const SINGLETONS: readonly string[] = ['siteSettings'];
+const SINGLETON_ACTIONS: readonly string[] = ['publish', 'discardChanges', 'restore'];
 
 export default defineConfig({
   name: 'stallkeep',
   title: 'Stallkeep',
-  projectId: studioEnv.backend.projectId,
-  dataset: studioEnv.backend.dataset,
+  icon: StallkeepIcon,
   basePath: STUDIO_BASE_PATH,
-  plugins: [structureTool()],
-  schema: { types: schemaTypes },
+  theme,
+  ...connectTo(studioEnv.backend),
+  plugins: [
+    structureTool({ title: 'Market', structure }),
+    visionTool({ title: 'Query', defaultApiVersion: '2025-02-19' }),
+  ],
+  schema: {
+    types: schemaTypes,
+    templates: (templates) => [
+      ...templates.filter((template) => !SINGLETONS.includes(template.schemaType)),
+      productForSeller,
+    ],
+  },
+  document: {
+    newDocumentOptions: (options, { creationContext }) =>
+      options.filter(
+        (option) =>
+          !SINGLETONS.includes(option.templateId) &&
+          // Needs a seller, which only the list of a seller's products knows.
+          (option.templateId !== PRODUCT_FOR_SELLER || creationContext.type === 'structure'),
+      ),
+    actions: (actions, { schemaType }) => [
+      ...(SINGLETONS.includes(schemaType)
+        ? actions.filter(({ action }) => action !== undefined && SINGLETON_ACTIONS.includes(action))
+        : actions),
+      ...(SEEN_TYPES.includes(schemaType) ? [ViewOnStorefrontAction] : []),
+    ],
+    comments: { enabled: false },
+  },
+  // Features of the hosted platform that have no place at a market stall, and no counterpart in the embedded lake.
+  scheduledPublishing: { enabled: false },
+  scheduledDrafts: { enabled: false },
+  releases: { enabled: false },
+  tasks: { enabled: false },
+  mediaLibrary: { enabled: false },
+  announcements: { enabled: false },
+  apps: { canvas: { enabled: false } },
 });

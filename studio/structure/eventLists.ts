@@ -1,0 +1,49 @@
+import { ArchiveIcon } from '@sanity/icons/Archive';
+import { BasketIcon } from '@sanity/icons/Basket';
+import { CalendarIcon } from '@sanity/icons/Calendar';
+import { ConfettiIcon } from '@sanity/icons/Confetti';
+import type { StructureBuilder } from 'sanity/structure';
+import { toLocalDate } from '../rules/time.ts';
+import { EVENT_FILTERS } from './filters.ts';
+
+const API_VERSION = '2025-02-19';
+
+const LISTS = [
+  { id: 'open', title: 'Taking orders now', icon: BasketIcon, filter: EVENT_FILTERS.open },
+  { id: 'next', title: 'Coming up', icon: CalendarIcon, filter: EVENT_FILTERS.next },
+  { id: 'past', title: 'Past', icon: ArchiveIcon, filter: EVENT_FILTERS.past },
+] as const;
+
+export function eventLists(S: StructureBuilder) {
+  return S.list()
+    .title('Market events')
+    .items([
+      S.listItem()
+        .id('all')
+        .title('All market events')
+        .icon(ConfettiIcon)
+        .child(S.documentTypeList('marketEvent').title('All market events')),
+      S.divider(),
+      ...LISTS.map((list) =>
+        S.listItem()
+          .id(list.id)
+          .title(list.title)
+          .icon(list.icon)
+          .child(() =>
+            S.documentList()
+              .id(list.id)
+              .title(list.title)
+              .schemaType('marketEvent')
+              .apiVersion(API_VERSION)
+              .filter(list.filter)
+              .params(paramsOfNow())
+              .initialValueTemplates([S.initialValueTemplateItem('marketEvent')]),
+          ),
+      ),
+    ]);
+}
+
+function paramsOfNow() {
+  const now = new Date();
+  return { now: now.toISOString(), today: toLocalDate(now, Intl.DateTimeFormat().resolvedOptions().timeZone) };
+}

@@ -1,0 +1,33 @@
+/**
+ * What each list of the desk shows. `$now` is an ISO instant and `$today` a local date, both taken when the list opens.
+ *
+ * A repeating market has no dated end: it counts as coming up while its last date is not over.
+ */
+
+const LAST_DAY_OVER = 'count(occurrences[endsAt > $now && status != "cancelled"]) == 0';
+const RULE_OVER = '(!defined(recurrence.frequency) || recurrence.until < $today)';
+const ORDERS_OPEN_BY_DATE =
+  'defined(orders.opensAt) && orders.opensAt <= $now && (!defined(orders.closesAt) || orders.closesAt > $now)';
+/** Without dates of its own, ordering is open from the publishing until the market day; days before are not counted here. */
+const ORDERS_UNDATED = '!defined(orders.opensAt) && (!defined(orders.closesAt) || orders.closesAt > $now)';
+
+const IS_EVENT = '_type == "marketEvent"';
+const IS_OVER = `(${LAST_DAY_OVER} && ${RULE_OVER})`;
+
+export const EVENT_FILTERS = {
+  all: IS_EVENT,
+  open: `${IS_EVENT} && !${IS_OVER} && ((${ORDERS_OPEN_BY_DATE}) || (${ORDERS_UNDATED}))`,
+  next: `${IS_EVENT} && !${IS_OVER} && orders.opensAt > $now`,
+  past: `${IS_EVENT} && ${IS_OVER}`,
+} as const;
+
+const IS_PRODUCT = '_type == "product"';
+
+export const PRODUCT_FILTERS = {
+  all: IS_PRODUCT,
+  ofSeller: `${IS_PRODUCT} && seller._ref == $sellerId`,
+  /** Every variant is counted, and none is left. What is made to order is not counted, so it is never sold out. */
+  soldOut: `${IS_PRODUCT} && count(variants) > 0 && count(variants[!defined(stock) || stock > 0]) == 0`,
+  withoutPicture: `${IS_PRODUCT} && count(images[defined(asset)]) == 0`,
+  withoutEvent: `${IS_PRODUCT} && count(*[_type == "marketEvent" && references(^._id)]) == 0`,
+} as const;
