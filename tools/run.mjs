@@ -49,6 +49,8 @@ if (plan === undefined) {
   fail(`There is no command "${command}". Commands: ${Object.keys(commands).join(', ')}.`);
 }
 
+const dotEnv = join(root, '.env');
+if (existsSync(dotEnv)) process.loadEnvFile(dotEnv);
 const environment = childEnvironment();
 installPnpm();
 await run(program('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only']), { quietWhenGood: true });
@@ -74,6 +76,14 @@ function childEnvironment() {
   return {
     ...Object.fromEntries(kept),
     PATH: path.join(process.platform === 'win32' ? ';' : ':'),
+    // The Studio's build sees only variables of this prefix; the ones people set are named once, without it.
+    ...(process.env.SANITY_PROJECT_ID
+      ? {
+          SANITY_STUDIO_PROJECT_ID: process.env.SANITY_PROJECT_ID,
+          SANITY_STUDIO_DATASET: process.env.SANITY_DATASET ?? 'production',
+        }
+      : {}),
+    ...(process.env.STALLKEEP_SITE_URL ? { SANITY_STUDIO_STOREFRONT_URL: process.env.STALLKEEP_SITE_URL } : {}),
     ASTRO_TELEMETRY_DISABLED: '1',
     SANITY_TELEMETRY_DISABLED: '1',
     STORYBOOK_DISABLE_TELEMETRY: '1',
