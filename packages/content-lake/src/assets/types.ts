@@ -94,14 +94,16 @@ export interface AssetRoutesOptions {
   readonly maxUploadBytes?: number;
   /** Room for rendered pictures in bytes; 512 MiB unless told. */
   readonly maxRenderCacheBytes?: number;
+  /** Hears of what went wrong behind a 500 or a broken connection; the caller is told no detail. `console.error` unless told. */
+  readonly onFault?: (fault: Error) => void;
 }
 
 export interface AssetRoutes {
   /** Whether the path is an upload, a picture or a file. */
   matches(url: URL): boolean;
   /**
-   * Answers the request whole, errors included: rejects only when the connection is gone. The access check is the
-   * caller's and comes first; headers it wants on the answer are set on `res` before.
+   * Answers the request whole, errors included, and never rejects. The access check is the caller's and comes first;
+   * headers it wants on the answer are set on `res` before.
    */
   respond(req: IncomingMessage, res: ServerResponse, context: { readonly identity: Identity }): Promise<void>;
   /** Absolute path of the stored bytes. */
