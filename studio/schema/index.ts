@@ -1,4 +1,4 @@
-import { blockTypes } from './blocks.ts';
+import { blockSchemas } from '@stallkeep/blocks/schemas';
 import { calendar } from './documents/calendar.ts';
 import { fulfilmentOption } from './documents/fulfilmentOption.ts';
 import { marketEvent } from './documents/marketEvent.ts';
@@ -50,5 +50,5 @@ export const schemaTypes = [
   productCondition,
   packagingMaterial,
   packagingTest,
-  ...blockTypes,
+  ...blockSchemas,
 ];

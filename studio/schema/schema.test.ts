@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { blockSchemas } from '@stallkeep/blocks/schemas';
 import { createSchema } from 'sanity';
 import { describe, expect, it } from 'vitest';
-import { blockTypes } from './blocks.ts';
 import { parseContentModel } from './contentModel.fixtures.ts';
 import { schemaTypes } from './index.ts';
 
@@ -21,9 +21,7 @@ interface TypeShape extends FieldShape {
 }
 
 const types: readonly TypeShape[] = schemaTypes;
-const ownTypes = types.filter(
-  (type) => !blockTypes.some((block: { readonly name: string }) => block.name === type.name),
-);
+const ownTypes = types.filter((type) => !blockSchemas.some((block) => block.name === type.name));
 const documents = types.filter((type) => type.type === 'document');
 
 /** Every field below a type with its path: nested objects, array members and the annotations of text. */

@@ -1,6 +1,16 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText';
+import { blockTypeNames } from '@stallkeep/blocks/schemas';
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { blockTypeNames } from '../blocks.ts';
+
+/** The "Add" menu of a page: what fits an event page, what fits a product page. Text fits both. */
+const BLOCK_GROUPS = [
+  { name: 'event', title: 'Event pages', of: ['eventHero', 'productGrid', 'pickupWindows', 'richText'] },
+  {
+    name: 'product',
+    title: 'Product pages',
+    of: ['productHeader', 'gallery', 'variantPicker', 'fulfilmentPromise', 'pickupWindows', 'richText'],
+  },
+];
 
 export const page = defineType({
   name: 'page',
@@ -47,6 +57,7 @@ export const page = defineType({
       type: 'array',
       description: 'What buyers see, from top to bottom. Drag to change the order.',
       of: blockTypeNames.map((type) => defineArrayMember({ type })),
+      options: { insertMenu: { groups: BLOCK_GROUPS } },
       validation: (rule) => rule.min(1).warning('A page without blocks shows buyers nothing.'),
     }),
   ],
