@@ -1,0 +1,1 @@
+export const fulfilmentPromiseProjection = `{ heading, showBasis, rows }`;

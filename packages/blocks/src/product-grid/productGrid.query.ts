@@ -1,0 +1,1 @@
+export const productGridProjection = `{ heading, intro, layout, limit }`;

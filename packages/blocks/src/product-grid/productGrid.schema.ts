@@ -1,0 +1,45 @@
+import { ThLargeIcon } from '@sanity/icons/ThLarge';
+import { defineField, defineType } from 'sanity';
+import { productGridLayouts, productGridMost } from './productGrid.content.ts';
+
+export const productGridSchema = defineType({
+  name: 'productGrid',
+  title: 'Products',
+  type: 'object',
+  icon: ThLargeIcon,
+  description: 'The products of this market event with price, maker and the ways to get them.',
+  fields: [
+    defineField({
+      name: 'heading',
+      title: 'Heading',
+      type: 'string',
+      description: 'What the buyer reads above the products, such as “On the table this Saturday”.',
+    }),
+    defineField({
+      name: 'intro',
+      title: 'Introduction',
+      type: 'text',
+      rows: 2,
+      description: 'One or two sentences under the heading that help the buyer choose. May stay empty.',
+    }),
+    defineField({
+      name: 'layout',
+      title: 'Layout',
+      type: 'string',
+      description: 'Grid shows large pictures. List fits more on a phone and suits products told apart by words.',
+      options: { list: [...productGridLayouts], layout: 'radio', direction: 'horizontal' },
+      initialValue: 'grid',
+    }),
+    defineField({
+      name: 'limit',
+      title: 'Show at most',
+      type: 'number',
+      description: 'How many products the buyer sees here, in the order of the market event. Empty shows all.',
+      validation: (rule) => rule.integer().min(1).max(productGridMost),
+    }),
+  ],
+  preview: {
+    select: { heading: 'heading', layout: 'layout' },
+    prepare: ({ heading, layout }) => ({ title: heading ?? 'Products', subtitle: `Products, ${layout ?? 'grid'}` }),
+  },
+});

@@ -1,0 +1,1 @@
+export const productHeaderProjection = `{ showSeller, showCondition }`;
