@@ -1,0 +1,64 @@
+import type { Instant, LocalDate, LocalTime, Weekday, Zone } from './types.ts';
+
+/**
+ * What a local time is for decides how daylight saving is resolved: a `deadline` (cutoff) falls on the earlier of two
+ * possible instants, a `ready` time (opening, closing, readiness) on the later one. We err against ourselves.
+ */
+export type TimeRole = 'deadline' | 'ready';
+
+export const SECONDS_PER_MINUTE = 60;
+
+/** [T1] An IANA id this machine knows; fixed offsets are refused except Etc/UTC, for they know no daylight saving. */
+export function isZone(value: unknown): value is Zone {
+  if (typeof value !== 'string') return false;
+  if (value === 'Etc/UTC') return true;
+  if (/^[+-]|^Etc\/|^(?:UTC|GMT|Z$|Zulu|UCT|Universal)/i.test(value)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** The instant of a local time. [T2] unique, [T3] gap: the transition, [T4] fold: by role. `zone` must be a zone. */
+export function toInstant(zone: Zone, date: LocalDate, time: LocalTime, role: TimeRole): Instant {
+  const day = Temporal.PlainDate.from(date);
+  const wall =
+    time === '24:00' ? day.add({ days: 1 }).toPlainDateTime() : day.toPlainDateTime(Temporal.PlainTime.from(time));
+  const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  if (!earlier.toPlainDateTime().equals(wall)) {
+    // A gap: "earlier" lands before the transition by the length of the gap.
+    const transition = earlier.getTimeZoneTransition('next');
+    return toSeconds(transition ?? earlier);
+  }
+  return toSeconds(role === 'deadline' ? earlier : wall.toZonedDateTime(zone, { disambiguation: 'later' }));
+}
+
+/** The date on the clock of the zone at an instant. */
+export function toLocalDate(zone: Zone, at: Instant): LocalDate {
+  return Temporal.Instant.fromEpochMilliseconds(at * 1000)
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
+}
+
+/** The date some days later; negative goes back. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** ISO weekday of a date, Monday is 1. */
+export function toWeekday(date: LocalDate): Weekday {
+  const weekday = Temporal.PlainDate.from(date).dayOfWeek;
+  if (!isWeekday(weekday)) throw new RangeError(`A date has a weekday from 1 to 7, not ${weekday}: ${date}.`);
+  return weekday;
+}
+
+export function isWeekday(value: unknown): value is Weekday {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 7;
+}
+
+function toSeconds(moment: Temporal.ZonedDateTime): Instant {
+  return Math.floor(moment.epochMilliseconds / 1000);
+}
