@@ -3,7 +3,12 @@ export { CONTENT_TYPES, type ContentChange, tagsOfChange, typeTag } from './depe
 export { type ContentEnv, EMBEDDED_DATASET, EMBEDDED_PROJECT, requireContentEnv } from './env.ts';
 export { ContentConfigError, ContentError, type ContentFailureReason } from './errors.ts';
 export type { ContentAnswer, ContentValue } from './lastGood.ts';
+export { formatAddress } from './mapping/address.ts';
+export { type EventPhase, type EventState, type OrderableDay, planEventState } from './mapping/eventState.ts';
+export { type FulfilmentContext, planOptionTimetable, toCalendar, toFulfilmentPlan } from './mapping/fulfilment.ts';
 export { findEventLayout, findProductLayout } from './mapping/layout.ts';
+export { listMarketDays, type MarketDay } from './mapping/marketDays.ts';
+export { formatRecurrence } from './mapping/recurrenceWords.ts';
 export { type Picture, type PictureOptions, toPicture } from './pictures.ts';
 export * from './queries/index.ts';
 export { API_VERSION, createSanityClient } from './sanityClient.ts';

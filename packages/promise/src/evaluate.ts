@@ -148,6 +148,8 @@ function findWindow(
   const readyAt = Math.max(after.readyAt, after.orderAt);
   const startsFrom = after.orderAt + plan.leadMinutes * SECONDS_PER_MINUTE;
   for (const window of windowsOf(plan, after.orderAt)) {
+    // [P4] Orders for a market day close at an instant of its own; exactly at it is late.
+    if (window.ordersCloseAt !== undefined && after.orderAt >= window.ordersCloseAt) continue;
     if (window.startsAt >= startsFrom && window.endsAt >= readyAt + COLLECTION_MARGIN_SECONDS) return window;
   }
   return undefined;

@@ -83,6 +83,9 @@ function checkCollection(collection: Record<string, unknown>, check: Check): voi
     const isSpan = Number.isSafeInteger(startsAt) && Number.isSafeInteger(endsAt) && Number(startsAt) < Number(endsAt);
     if (!check.holds(isSpan, { path, rule: 'must start before it ends, in whole epoch seconds', value: window }))
       continue;
+    const { ordersCloseAt } = window;
+    const isClose = ordersCloseAt === undefined || Number.isSafeInteger(ordersCloseAt);
+    check.holds(isClose, { path: `${path}.ordersCloseAt`, rule: 'must be whole epoch seconds', value: ordersCloseAt });
     const span = { from: Number(startsAt), until: Number(endsAt) };
     const isApart = seen.every((other) => span.until <= other.from || other.until <= span.from);
     check.holds(isApart, { path, rule: 'must not overlap another window', value: window });

@@ -87,6 +87,7 @@ function listBoundaries(plan: FulfilmentPlan, state: PromiseState): readonly Ins
         window.startsAt - plan.leadMinutes * SECONDS_PER_MINUTE + 1,
         window.endsAt - COLLECTION_MARGIN_SECONDS + 1,
       );
+      if (window.ordersCloseAt !== undefined) times.push(window.ordersCloseAt);
       if (window.startsAt > horizon) break;
     }
   }

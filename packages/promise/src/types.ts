@@ -45,6 +45,8 @@ export interface Calendar {
 export interface CollectionWindow {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
+  /** An order to be collected in this window must come before this instant; absent where only lead time counts. */
+  readonly ordersCloseAt?: Instant;
 }
 
 export interface PlaceSummary {

@@ -1,4 +1,4 @@
-import { pictureFields, richTextFields } from './fragments.ts';
+import { blocksProjection } from '@stallkeep/blocks/queries';
 
-/** What a page's blocks are read as: their own fields, with the pictures of their assets resolved. */
-export const layoutFields = `_id, title, blocks[]{..., "picture": picture{${pictureFields}}, text[]{${richTextFields}}}`;
+/** A page with its blocks, each projected to exactly what its component takes. */
+export const layoutFields = `_id, title, ${blocksProjection}`;

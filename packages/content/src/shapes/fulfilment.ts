@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { placeShape } from './place.ts';
-import { list, maybe, solid } from './tolerance.ts';
+import { binding, list, maybe, solid } from './tolerance.ts';
 import { filledText, localTime, maybeText, moneyShape, weekdayName } from './values.ts';
 
 const minutes = z.int().min(0);
@@ -18,7 +18,8 @@ export const fulfilmentOptionShape = z.object({
   workshop: maybe(placeShape),
   cutoff: maybe(localTime),
   handling: maybe(z.object({ minDays: days, maxDays: days, readyBy: localTime })),
-  price: maybe(moneyShape),
+  // Binding: what could not be read must not look free.
+  price: binding(maybe(moneyShape)),
   remedy: maybeText,
   pickup: maybe(
     solid(
