@@ -1,4 +1,3 @@
-import type { SanityClient } from '@sanity/client';
 import { isWebUrl, studioEnv } from '../env.ts';
 import { toPublishedId } from '../rules/documentId.ts';
 
@@ -20,8 +19,26 @@ const PAGE_SLUGS = `{
 }`;
 
 interface SlugPair {
-  readonly event: string | null;
-  readonly product: string | null;
+  readonly event: string | undefined;
+  readonly product: string | undefined;
+}
+
+/** An editor's document can have anything where a slug should be; only a text is one. */
+function toSlugPair(value: unknown): SlugPair {
+  if (typeof value !== 'object' || value === null) return { event: undefined, product: undefined };
+  return {
+    event: 'event' in value ? toText(value.event) : undefined,
+    product: 'product' in value ? toText(value.product) : undefined,
+  };
+}
+
+function toText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The one thing asked of a client here; a test answers it with an evaluator. */
+export interface PublishedReader {
+  fetch(query: string, params: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
 /**
@@ -29,34 +46,32 @@ interface SlugPair {
  * `client` must read the published perspective.
  */
 export async function findStorefrontPath(
-  client: Pick<SanityClient, 'fetch'>,
+  client: PublishedReader,
   type: string,
   documentId: string,
 ): Promise<string | undefined> {
   const id = toPublishedId(documentId);
   if (type === 'siteSettings') return '/';
   if (type === 'marketEvent') {
-    const slug = await client.fetch<string | null>(EVENT_SLUG, { id });
-    return slug === null ? undefined : `/${slug}`;
+    const slug = toText(await client.fetch(EVENT_SLUG, { id }));
+    return slug && `/${slug}`;
   }
   if (type === 'product') {
-    const slugs = await client.fetch<SlugPair | null>(PRODUCT_SLUGS, { id });
-    return slugs?.event && slugs.product ? `/${slugs.event}/${slugs.product}` : undefined;
+    const slugs = toSlugPair(await client.fetch(PRODUCT_SLUGS, { id }));
+    return slugs.event && slugs.product ? `/${slugs.event}/${slugs.product}` : undefined;
   }
   if (type === 'page') {
-    const used = await client.fetch<SlugPair>(PAGE_SLUGS, { id });
+    const used = toSlugPair(await client.fetch(PAGE_SLUGS, { id }));
     if (used.event) return `/${used.event}`;
     return used.product ? findStorefrontPath(client, 'product', used.product) : undefined;
   }
   return undefined;
 }
 
-/** `stallkeep.json` beside the Studio: `npm start` writes it, because only it knows which port was free. */
-export interface RuntimeSettings {
-  readonly storefront?: string;
-}
-
-/** The storefront a runtime file names, when it names a usable one. */
+/**
+ * The storefront that `stallkeep.json` beside the Studio names, `{"storefront": "http://…"}`, when it is usable.
+ * `npm start` writes that file, because only it knows which port was free.
+ */
 export function findStorefrontUrl(settings: unknown): string | undefined {
   if (typeof settings !== 'object' || settings === null || !('storefront' in settings)) return undefined;
   const { storefront } = settings;

@@ -13,10 +13,10 @@ export const COMMITTED_TYPES = fileURLToPath(new URL('../../packages/content/src
 const QUERY_FILES = ['../packages/content/src/**/*.ts', '../packages/blocks/src/**/*.query.ts'];
 
 /**
- * Writes types of every document and every query to `outputFile` and returns the text. Works offline and without a
+ * Writes types of every document and every query to `outputFile`. Works offline and without a
  * login: the schema is compiled here, not asked from a project. Throws when a query does not parse or name-clashes.
  */
-export async function generateTypes(outputFile: string): Promise<string> {
+export async function generateTypes(outputFile: string): Promise<void> {
   // The schema's inputs are TSX, which Node cannot load by itself; Vite is what builds them for the Studio too.
   const { module } = await runnerImport<typeof import('../schema/index.ts')>(`${studio}schema/index.ts`, {
     root: studio,
@@ -25,11 +25,16 @@ export async function generateTypes(outputFile: string): Promise<string> {
   });
   const schema = createSchema({ name: 'stallkeep', types: [...module.schemaTypes] });
   const extractedSchema = extractSchema(schema, { enforceRequiredFields: false });
+  const problems: string[] = [];
   const result = await runTypegenGenerate({
     workDir: studio,
     extractedSchema,
     config: { path: QUERY_FILES, generates: outputFile, overloadClientMethods: false, formatGeneratedCode: 'prettier' },
+    onProgress: (event) => {
+      if (event.type === 'moduleEvaluated') problems.push(...event.errors);
+      if (event.type === 'formatFailed') problems.push(`${event.formatterName}: ${event.message}`);
+    },
   });
-  if (result.queryFilesCount === 0) throw new Error(`No query found in ${QUERY_FILES.join(', ')}.`);
-  return result.code;
+  if (problems.length > 0) throw new Error(`Types could not be generated:\n${problems.join('\n')}`);
+  if (result.queriesCount === 0) throw new Error(`No query found in ${QUERY_FILES.join(', ')}.`);
 }

@@ -1,11 +1,12 @@
 /**
  * What each list of the desk shows. `$now` is an ISO instant and `$today` a local date, both taken when the list opens.
  *
- * A repeating market has no dated end: it counts as coming up while its last date is not over.
+ * A repeating market has no dated end: it counts as coming up while its last date is not over. A comparison with a
+ * missing field is null in GROQ, and so is the count of a missing array; hence each `coalesce`.
  */
 
-const LAST_DAY_OVER = 'count(occurrences[endsAt > $now && status != "cancelled"]) == 0';
-const RULE_OVER = '(!defined(recurrence.frequency) || recurrence.until < $today)';
+const LAST_DAY_OVER = 'coalesce(count(occurrences[endsAt > $now && status != "cancelled"]), 0) == 0';
+const RULE_OVER = '(!defined(recurrence.frequency) || coalesce(recurrence.until < $today, false))';
 const ORDERS_OPEN_BY_DATE =
   'defined(orders.opensAt) && orders.opensAt <= $now && (!defined(orders.closesAt) || orders.closesAt > $now)';
 /** Without dates of its own, ordering is open from the publishing until the market day; days before are not counted here. */
@@ -28,6 +29,6 @@ export const PRODUCT_FILTERS = {
   ofSeller: `${IS_PRODUCT} && seller._ref == $sellerId`,
   /** Every variant is counted, and none is left. What is made to order is not counted, so it is never sold out. */
   soldOut: `${IS_PRODUCT} && count(variants) > 0 && count(variants[!defined(stock) || stock > 0]) == 0`,
-  withoutPicture: `${IS_PRODUCT} && count(images[defined(asset)]) == 0`,
+  withoutPicture: `${IS_PRODUCT} && coalesce(count(images[defined(asset)]), 0) == 0`,
   withoutEvent: `${IS_PRODUCT} && count(*[_type == "marketEvent" && references(^._id)]) == 0`,
 } as const;
