@@ -1,0 +1,5 @@
+export { exportDataset } from './export-dataset.ts';
+export { type ExportLinesOptions, exportLines } from './export-lines.ts';
+export { importDataset } from './import-dataset.ts';
+export { TransferError, type TransferReason } from './transfer-error.ts';
+export type * from './types.ts';
