@@ -3,7 +3,6 @@ import { defineConfig } from 'sanity';
 import { structureTool } from 'sanity/structure';
 import { SEEN_TYPES } from './actions/storefrontUrl.ts';
 import { ViewOnStorefrontAction } from './actions/viewOnStorefront.ts';
-import { STUDIO_BASE_PATH } from './basePath.ts';
 import { StallkeepIcon } from './brand/StallkeepIcon.tsx';
 import { theme } from './brand/theme.ts';
 import { studioEnv } from './env.ts';
@@ -19,7 +18,6 @@ export default defineConfig({
   name: 'stallkeep',
   title: 'Stallkeep',
   icon: StallkeepIcon,
-  basePath: STUDIO_BASE_PATH,
   theme,
   ...connectTo(studioEnv.backend),
   plugins: [
