@@ -1,4 +1,4 @@
-import { Badge, Heading, Link, Picture, RichText, Text } from '@stallkeep/kit';
+import { Heading, Link, Picture, RichText, Text } from '@stallkeep/kit';
 import type { ReactNode } from 'react';
 import type { BlockProps, EventView } from '../page-view.ts';
 import { formatWindow, formatZone, type Reading } from '../promise-words/dates.ts';
@@ -23,8 +23,8 @@ export function EventHeroBlock({ content, page }: BlockProps<EventHeroContent>) 
             {event.name}
           </Heading>
           {event.tagline ? <Text size="l">{event.tagline}</Text> : null}
-          <p className={styles['phase']}>
-            <Badge tone={phase.tone}>{phase.text}</Badge>
+          <p className={styles['phase']} data-tone={phase.tone}>
+            {phase.text}
           </p>
         </div>
         <dl className={styles['facts']}>

@@ -53,20 +53,22 @@ function Ticket({ timetable, content, reading }: TicketProps) {
   const later = rows.filter((row) => row !== current).slice(0, content.rows);
   return (
     <article className={styles['ticket']} data-status={promise.status}>
-      <div className={styles['body']}>
-        <h3 className={styles['way']}>{promise.title}</h3>
-        <p className={styles['headline']}>{words.headline}</p>
-        {words.where ? <p className={styles['where']}>{words.where}</p> : null}
-        {words.condition ? <p className={styles['condition']}>{words.condition}</p> : null}
-        {words.reason ? <Text size="s">{words.reason}</Text> : null}
-        {promise.remedy ? <p className={styles['remedy']}>{promise.remedy}</p> : null}
-        {later.length > 0 ? <Later rows={later} timetable={timetable} reading={reading} /> : null}
-        {content.showBasis && promise.basis.length > 0 ? <Basis row={current} reading={reading} /> : null}
+      <div className={styles['sheet']}>
+        <div className={styles['body']}>
+          <h3 className={styles['way']}>{promise.title}</h3>
+          <p className={styles['headline']}>{words.headline}</p>
+          {words.where ? <p className={styles['where']}>{words.where}</p> : null}
+          {words.condition ? <p className={styles['condition']}>{words.condition}</p> : null}
+          {words.reason ? <Text size="s">{words.reason}</Text> : null}
+          {promise.remedy ? <p className={styles['remedy']}>{promise.remedy}</p> : null}
+          {later.length > 0 ? <Later rows={later} timetable={timetable} reading={reading} /> : null}
+          {content.showBasis && promise.basis.length > 0 ? <Basis row={current} reading={reading} /> : null}
+        </div>
+        <p className={styles['stub']}>
+          <span className={styles['fee']}>{formatFee(promise, reading.locale)}</span>
+          <span>{promise.source === 'make' ? 'Made to order' : 'From stock'}</span>
+        </p>
       </div>
-      <p className={styles['stub']}>
-        <span className={styles['fee']}>{formatFee(promise, reading.locale)}</span>
-        <span>{promise.source === 'make' ? 'Made to order' : 'From stock'}</span>
-      </p>
     </article>
   );
 }
@@ -74,10 +76,12 @@ function Ticket({ timetable, content, reading }: TicketProps) {
 function ExpiredTicket({ title }: { readonly title: string | undefined }) {
   return (
     <article className={styles['ticket']} data-status="unknown">
-      <div className={styles['body']}>
-        {title ? <h3 className={styles['way']}>{title}</h3> : null}
-        <p className={styles['headline']}>Confirmed at checkout</p>
-        <Text size="s">These dates are being worked out anew.</Text>
+      <div className={styles['sheet']}>
+        <div className={styles['body']}>
+          {title ? <h3 className={styles['way']}>{title}</h3> : null}
+          <p className={styles['headline']}>Confirmed at checkout</p>
+          <Text size="s">These dates are being worked out anew.</Text>
+        </div>
       </div>
     </article>
   );
