@@ -1,0 +1,1 @@
+export { createLakeFetch, type LakeFetchOptions } from './create-lake-fetch.ts';

@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createAccess } from './access/index.ts';
+import { createAssetRoutes } from './assets/index.ts';
+import type { AssetDocument, StoredAssetDocument } from './assets/types.ts';
+import { writeTransaction } from './documents/write.ts';
+import { createDataRoutes } from './http/data-routes.ts';
+import { createHistoryRoutes } from './http/history-routes.ts';
+import type { LakeContext } from './http/lake-context.ts';
+import { createProjectRoutes } from './http/project-routes.ts';
+import { createLakeServer } from './http/server.ts';
+import { createStaticMount, type Mount } from './http/static-mount.ts';
+import { acceptUpgrades } from './http/upgrade.ts';
+import { PresenceHub } from './listen/presence-socket.ts';
+import { RecentTransactions } from './listen/recent.ts';
+import { QueryEngine } from './query/engine.ts';
+import { readOrCreateSecret } from './store/journal.ts';
+import { Store } from './store/store.ts';
+
+export interface LakeOptions {
+  /** Directory of everything the lake keeps; made when missing. One lake per directory. */
+  readonly dataDir: string;
+  /** Address to bind; the loopback one unless told. */
+  readonly host?: string;
+  /** 0 takes a free port. */
+  readonly port?: number;
+  readonly projectId?: string;
+  readonly dataset?: string;
+  /** Origins besides the lake's own that browsers may call from. */
+  readonly allowedOrigins: readonly string[];
+  /** Host names besides the loopback ones. */
+  readonly allowedHosts?: readonly string[];
+  /** Built single-page applications to serve, the Studio above all. */
+  readonly mounts?: readonly Mount[];
+  /** Address others reach the lake at when it is behind a proxy; asset URLs start with it. No slash at the end. */
+  readonly publicUrl?: string;
+  /** Told of the lake's own failures, with `console.error` unless given. */
+  readonly logger?: (message: string, details: Readonly<Record<string, unknown>>) => void;
+}
+
+export interface Lake {
+  readonly url: string;
+  readonly port: number;
+  readonly projectId: string;
+  readonly dataset: string;
+  /** `admin` writes, `read` sees drafts. */
+  readonly tokens: { readonly admin: string; readonly read: string };
+  /** Ends streams, waits for requests under way and lets the data directory go. */
+  close(): Promise<void>;
+}
+
+/** Token of a role: from the environment when set, else made once and kept in a file only this user may read. */
+function readToken(dataDir: string, role: 'admin' | 'read'): string {
+  const given = process.env[`STALLKEEP_LAKE_${role.toUpperCase()}_TOKEN`];
+  if (given !== undefined && given !== '') return given;
+  return readOrCreateSecret(
+    join(dataDir, `${role}.token`),
+    () => `lake-${role}-${randomBytes(24).toString('base64url')}`,
+  );
+}
+
+async function listen(server: ReturnType<typeof createLakeServer>, host: string, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const address: AddressInfo | string | null = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The lake listens on a port, not on a path.');
+  return address.port;
+}
+
+/**
+ * Opens the content lake in a directory and serves Sanity's HTTP API over it.
+ *
+ * @throws LakeInUseError when another process has the directory open; the system's error when the port is taken.
+ */
+export async function startLake(options: LakeOptions): Promise<Lake> {
+  const { dataDir, host = '127.0.0.1', port = 0, projectId = 'lake', dataset = 'production' } = options;
+  const log = options.logger ?? ((message, details) => console.error(message, details));
+  const store = new Store(dataDir);
+  try {
+    const tokens = { admin: readToken(dataDir, 'admin'), read: readToken(dataDir, 'read') };
+    const sessionSecret = readOrCreateSecret(join(dataDir, 'session.secret'), () =>
+      randomBytes(48).toString('base64url'),
+    );
+    const access = createAccess({
+      projectId,
+      tokens,
+      sessionSecret,
+      allowedOrigins: options.allowedOrigins,
+      allowedHosts: options.allowedHosts ?? [],
+    });
+    let url = options.publicUrl ?? '';
+    const context: LakeContext = {
+      projectId,
+      dataset,
+      publicUrl: () => url,
+      store,
+      engine: new QueryEngine(store, { projectId, dataset }),
+      recent: new RecentTransactions(store),
+    };
+    const assets = createAssetRoutes({
+      dataDir,
+      projectId,
+      dataset,
+      publicUrl: () => url,
+      saveDocument: async (document) => saveAsset(store, document),
+    });
+    const server = createLakeServer({
+      context,
+      access,
+      assets,
+      routes: [...createDataRoutes(context), ...createHistoryRoutes(context), ...createProjectRoutes(context, access)],
+      mounts: (options.mounts ?? []).map(createStaticMount),
+      log,
+    });
+    const presence = new PresenceHub();
+    const upgrades = acceptUpgrades(server, { context, access, presence });
+    const boundPort = await listen(server, host, port);
+    const ownUrl = `http://${host === '127.0.0.1' ? 'localhost' : host}:${boundPort}`;
+    if (url === '') url = ownUrl;
+
+    let closing: Promise<void> | undefined;
+    const close = async () => {
+      upgrades.close();
+      presence.close();
+      const closed = new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+      server.closeIdleConnections();
+      // Event streams never end by themselves; requests under way get a moment.
+      const timer = setTimeout(() => server.closeAllConnections(), 200);
+      await closed;
+      clearTimeout(timer);
+      await assets.close();
+      store.close();
+    };
+    return {
+      url: ownUrl,
+      port: boundPort,
+      projectId,
+      dataset,
+      tokens,
+      close: () => {
+        closing ??= close();
+        return closing;
+      },
+    };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+/** Stores an asset's document unless it is there: the same bytes twice are one asset. */
+function saveAsset(store: Store, document: AssetDocument): StoredAssetDocument {
+  writeTransaction(store, {
+    kind: 'mutate',
+    body: { mutations: [{ createIfNotExists: document }] },
+    author: 'assets',
+    findIds: () => [],
+    returnsIds: false,
+    returnsDocuments: false,
+    generatesKeys: false,
+    isDryRun: false,
+  });
+  const stored = store.documents.get(document._id);
+  if (stored === undefined) throw new Error(`The asset document "${document._id}" was saved and is not there.`);
+  // Under an asset's id only this function writes, so what is there has an asset's fields.
+  const asset: StoredAssetDocument = JSON.parse(JSON.stringify(stored));
+  return asset;
+}
