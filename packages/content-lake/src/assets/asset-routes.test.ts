@@ -104,6 +104,12 @@ describe('an image upload', () => {
     });
   });
 
+  it('calls a picture opaque that has an alpha channel and makes no use of it', async () => {
+    expect(await lake.addImage(await sharp(HALVES).ensureAlpha().png().toBuffer())).toMatchObject({
+      metadata: { hasAlpha: true, isOpaque: true },
+    });
+  });
+
   it('counts the pixels of an upright photo', async () => {
     const photo = await sharp(HALVES).withMetadata({ orientation: 6 }).jpeg().toBuffer();
     expect(await lake.addImage(photo)).toMatchObject({
@@ -154,6 +160,13 @@ describe('an image upload', () => {
     ['text', 'not a picture', '', 400, /Invalid image, could not read metadata/],
     ['a page', '<html><svg></svg></html>', '', 400, /Invalid image/],
     ['a picture that breaks off', NOISE.subarray(0, NOISE.length / 2), '', 400, /Invalid image/],
+    [
+      'a picture that breaks off, even if nothing of it is asked',
+      NOISE.subarray(0, NOISE.length / 2),
+      '?meta=none',
+      400,
+      /Invalid image/,
+    ],
     ['nothing', '', '', 400, /empty/],
     ['too much', new Uint8Array(100_001), '', 413, /larger than the limit of 100000 bytes/],
     [
@@ -284,9 +297,20 @@ describe('a picture', () => {
     for (const address of [`${url}?auto=format`, `${url}?auto=format&w=40`]) {
       const { headers, bytes } = await get(address, { accept });
       expect(headers.get('content-type')).toBe(type);
-      expect(headers.get('vary')).toBe('Accept');
+      expect(headers.get('vary')).toBe('Origin, Accept');
       expect((await sharp(bytes).metadata()).format).toBe(type === 'image/avif' ? 'heif' : type.slice(6));
     }
+  });
+
+  it('that may be animated is not stopped by auto=format', async () => {
+    const gif = await sharp(HALVES).gif().toBuffer();
+    const { url } = await lake.addImage(gif);
+    const { headers, bytes } = await get(`${url}?auto=format`, { accept: 'image/avif' });
+    expect(headers.get('content-type')).toBe('image/gif');
+    expect(bytes).toEqual(gif);
+    expect((await get(`${url}?auto=format&fm=png&w=9`, { accept: 'image/webp' })).headers.get('content-type')).toBe(
+      'image/webp',
+    );
   });
 
   it('keeps an uploaded drawing from running, and draws it when asked', async () => {

@@ -121,7 +121,11 @@ export async function serveAssets(
     ...options,
   });
   const identity = { id: 'test', name: '', email: '', roles: ['administrator'], via: 'token' } as const;
-  const server = createServer((req, res) => void routes.respond(req, res, { identity }));
+  const server = createServer((req, res) => {
+    // As the access check of the lake does.
+    res.setHeader('vary', 'Origin');
+    void routes.respond(req, res, { identity });
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   url = `http://127.0.0.1:${isAddress(address) ? address.port : 0}`;
