@@ -1,6 +1,6 @@
 import react from '@astrojs/react';
 import type { AstroIntegration } from 'astro';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 
 /**
  * Our own thin adapter: `src/server/entry.ts` is the built server's door. It renders with Astro's `createApp`, a Request in and
@@ -16,7 +16,7 @@ function stallkeepAdapter(): AstroIntegration {
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./src/server/entry.ts', import.meta.url),
           adapterFeatures: { buildOutput: 'server', middlewareMode: 'classic' },
-          supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'unsupported', hybridOutput: 'unsupported' },
+          supportedAstroFeatures: { serverOutput: 'stable', sharpImageService: 'unsupported' },
         });
       },
     },
@@ -30,6 +30,8 @@ export default defineConfig({
   trailingSlash: 'never',
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Pictures are sized where the content lives (src/server/image-proxy.server.ts), never here.
+  image: { service: passthroughImageService() },
   server: { host: '127.0.0.1' },
   // No page reads a form's body: the one POST there is, the webhook, is answered in front of Astro and checks a signature.
   security: { checkOrigin: true },

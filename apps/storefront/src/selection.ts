@@ -1,6 +1,8 @@
+import { toOptionParam } from '@stallkeep/blocks/components';
+
 /**
- * The visitor's choice among a product's variants, as its URL carries it: `?sku=…` names a variant, `?Colour=Blue&Size=M` is
- * what the plain form of the variant picker sends. Pure.
+ * The visitor's choice among a product's variants, as its URL carries it: `?sku=…` names a variant, `?Colour=Blue&Size=M` names
+ * options, and the variant picker's plain form sends those with its own prefix. Options win over a SKU beside them. Pure.
  */
 
 export interface OfferedVariant {
@@ -34,19 +36,20 @@ export interface ShownVariant {
 export function parseSelection(query: string, space: SelectionSpace): Selection {
   const params = new URLSearchParams(query);
   const sku = params.get('sku');
-  if (sku !== null) {
-    return space.variants.some((variant) => variant.sku === sku) ? { kind: 'variant', sku } : { kind: 'gone' };
-  }
-  const chosen: [string, string][] = [];
-  for (const group of space.optionGroups) {
-    const value = params.get(group.name);
+  const named = space.variants.find((variant) => variant.sku === sku);
+  if (sku !== null && named === undefined) return { kind: 'gone' };
+  const chosen = new Map<string, string>();
+  for (const { name, values } of space.optionGroups) {
+    const value = params.get(toOptionParam(name)) ?? params.get(name);
     if (value === null) continue;
-    if (!group.values.includes(value)) return { kind: 'gone' };
-    chosen.push([group.name, value]);
+    if (!values.includes(value)) return { kind: 'gone' };
+    chosen.set(name, value);
   }
-  if (chosen.length === 0) return { kind: 'none' };
-  const options = Object.fromEntries(chosen);
-  const fitting = findFirstToHave(space.variants.filter((variant) => countMatches(variant, options) === chosen.length));
+  if (chosen.size === 0) return named === undefined ? { kind: 'none' } : { kind: 'variant', sku: named.sku };
+  const kept = named?.options.map(({ name, value }) => [name, value] as const) ?? [];
+  const options = Object.fromEntries([...kept, ...chosen]);
+  const size = Object.keys(options).length;
+  const fitting = findFirstToHave(space.variants.filter((variant) => countMatches(variant, options) === size));
   return fitting === undefined ? { kind: 'conflict', options } : { kind: 'variant', sku: fitting.sku };
 }
 

@@ -1,22 +1,12 @@
+import type { ContentEnv } from '@stallkeep/content';
 import { z } from 'zod';
 
 /** The only file that reads the environment. Every variable is explained in `.env.example`. */
 
-/** Where content comes from: the embedded lake on this machine, or a hosted Sanity project. */
-export type ContentOrigin =
-  | { readonly kind: 'lake'; readonly url: string }
-  | {
-      readonly kind: 'hosted';
-      readonly projectId: string;
-      readonly dataset: string;
-      /** Reading works without one on a public dataset. */
-      readonly token: string | undefined;
-      /** Without one `POST /api/revalidate` answers 404 and pages refresh by age alone. */
-      readonly webhookSecret: string | undefined;
-    };
-
 export interface StorefrontEnv {
-  readonly origin: ContentOrigin;
+  readonly content: ContentEnv;
+  /** Hosted only. Without one `POST /api/revalidate` answers 404 and pages refresh by age alone. */
+  readonly webhookSecret: string | undefined;
   /** Origin the public sees, no trailing slash. Undefined: the address the server listens on. */
   readonly siteUrl: string | undefined;
   readonly host: string;
@@ -43,6 +33,7 @@ const httpUrl = z.string().refine(isHttpUrl, { error: 'must be a full address su
 
 const Variables = z.object({
   STALLKEEP_LAKE_URL: httpUrl.optional(),
+  STALLKEEP_LAKE_READ_TOKEN: z.string().optional(),
   SANITY_PROJECT_ID: z
     .string()
     .regex(/^[a-z0-9-]+$/, { error: 'must be a project id: a-z, 0-9 and hyphens' })
@@ -77,21 +68,23 @@ export function requireEnv(source: Readonly<Record<string, string | undefined>>)
   }
   const env = read.data;
   return {
-    origin: requireOrigin(env),
+    content: requireContent(env),
+    webhookSecret: env.SANITY_WEBHOOK_SECRET,
     siteUrl: env.STALLKEEP_SITE_URL === undefined ? undefined : new URL(env.STALLKEEP_SITE_URL).origin,
     host: env.STALLKEEP_STOREFRONT_HOST,
     port: Number(env.STALLKEEP_STOREFRONT_PORT),
   };
 }
 
-function requireOrigin(env: z.output<typeof Variables>): ContentOrigin {
-  const { STALLKEEP_LAKE_URL: url, SANITY_PROJECT_ID: projectId, SANITY_DATASET: dataset } = env;
-  if (url !== undefined && projectId !== undefined) {
-    throw new EnvError([
-      { path: 'STALLKEEP_LAKE_URL', rule: 'is set beside SANITY_PROJECT_ID: content has one home, unset one' },
-    ]);
+function requireContent(env: z.output<typeof Variables>): ContentEnv {
+  const { STALLKEEP_LAKE_URL: lakeUrl, SANITY_PROJECT_ID: projectId, SANITY_DATASET: dataset } = env;
+  if (lakeUrl !== undefined && projectId !== undefined) {
+    const rule = 'is set beside SANITY_PROJECT_ID: content has one home, unset one';
+    throw new EnvError([{ path: 'STALLKEEP_LAKE_URL', rule }]);
   }
-  if (url !== undefined) return { kind: 'lake', url: new URL(url).origin };
+  if (lakeUrl !== undefined) {
+    return { kind: 'embedded', lakeUrl: new URL(lakeUrl).origin, ...withToken(env.STALLKEEP_LAKE_READ_TOKEN) };
+  }
   if (projectId === undefined) {
     const rule = 'must be set to the embedded lake, or set SANITY_PROJECT_ID for a hosted project';
     throw new EnvError([{ path: 'STALLKEEP_LAKE_URL', rule }]);
@@ -99,5 +92,9 @@ function requireOrigin(env: z.output<typeof Variables>): ContentOrigin {
   if (dataset === undefined) {
     throw new EnvError([{ path: 'SANITY_DATASET', rule: 'must be set when SANITY_PROJECT_ID is, such as production' }]);
   }
-  return { kind: 'hosted', projectId, dataset, token: env.SANITY_API_TOKEN, webhookSecret: env.SANITY_WEBHOOK_SECRET };
+  return { kind: 'hosted', projectId, dataset, ...withToken(env.SANITY_API_TOKEN) };
+}
+
+function withToken(token: string | undefined): { token?: string } {
+  return token === undefined ? {} : { token };
 }

@@ -14,7 +14,8 @@ const faults = (source: Record<string, string>): readonly string[] => {
 describe('requireEnv', () => {
   it('takes the embedded lake with defaults', () => {
     expect(requireEnv({ STALLKEEP_LAKE_URL: 'http://127.0.0.1:3900/', SANITY_API_TOKEN: '' })).toEqual({
-      origin: { kind: 'lake', url: 'http://127.0.0.1:3900' },
+      content: { kind: 'embedded', lakeUrl: 'http://127.0.0.1:3900' },
+      webhookSecret: undefined,
       siteUrl: undefined,
       host: '127.0.0.1',
       port: 4321,
@@ -29,7 +30,7 @@ describe('requireEnv', () => {
       STALLKEEP_SITE_URL: 'https://stall.example',
       STALLKEEP_STOREFRONT_PORT: '0',
     });
-    expect(env.origin).toMatchObject({ kind: 'hosted', projectId: 'abc123', dataset: 'production' });
+    expect(env.content).toEqual({ kind: 'hosted', projectId: 'abc123', dataset: 'production' });
     expect(env).toMatchObject({ siteUrl: 'https://stall.example', port: 0 });
   });
 

@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** Set by the server in front of Astro; by the middleware under `astro dev`. */
+    recorder: import('./server/page-recorder.ts').PageRecorder;
+    /** Epoch seconds at which this page is made. The only clock a page reads. */
+    now: number;
+  }
+}

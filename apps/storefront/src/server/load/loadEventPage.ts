@@ -1,0 +1,84 @@
+import type { PageBlock } from '@stallkeep/blocks/components';
+import type { PageView } from '@stallkeep/blocks/page-view';
+import { findEventLayout, planEventState } from '@stallkeep/content';
+import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
+import { absoluteUrl, eventHref, homeHref } from '../../paths.ts';
+import { requireAnswer, requireContent } from '../content.server.ts';
+import { describeEventDays } from '../json-ld/describeEvent.ts';
+import { type Crumb, describeBreadcrumbs, describeOrganization } from '../json-ld/describeSite.ts';
+import { formatDescription } from '../views/formatDescription.ts';
+import { toBlocks } from '../views/toBlocks.ts';
+import { toEventView } from '../views/toEventView.ts';
+import { toPictureView } from '../views/toPictureView.ts';
+import { toProductCardView } from '../views/toProductCardView.ts';
+import { loadSite, type PageRequest } from './page-request.ts';
+import { planTimetables } from './planTimetables.ts';
+
+export interface EventPage {
+  readonly kind: 'event';
+  readonly head: PageHead;
+  readonly site: SiteFrame;
+  readonly crumbs: readonly Crumb[];
+  readonly page: PageView;
+  readonly blocks: readonly PageBlock[];
+}
+
+/** Structured data of more days than this helps no search engine. */
+const MOST_DESCRIBED_DAYS = 4;
+
+/** `missing` where no published event has the slug. */
+export async function loadEventPage(request: PageRequest, slug: string): Promise<EventPage | { kind: 'missing' }> {
+  const { source } = requireContent();
+  const [site, answer] = await Promise.all([loadSite(request), source.fetchEventPage(slug)]);
+  const event = requireAnswer(answer, request.recorder);
+  if (event === undefined) return { kind: 'missing' };
+  const { frame, facts, context } = site;
+  const state = planEventState(event, request.now);
+  if (state.changesAt !== undefined) request.recorder.limitTo(state.changesAt * 1000);
+  const view = toEventView(event, state, context);
+  const currency = event.products[0]?.variants[0]?.price.currency ?? 'EUR';
+  const timetables = planTimetables(
+    event.fulfilment,
+    { event, state, currency, now: request.now, isOutOfStock: false },
+    request.recorder,
+  );
+  const crumbs: readonly Crumb[] = [
+    { name: frame.title, href: homeHref() },
+    { name: event.name, href: eventHref(event.slug) },
+  ];
+  const share = event.hero && toPictureView(event.hero, 'share', context.imageBase);
+  return {
+    kind: 'event',
+    site: frame,
+    crumbs,
+    blocks: toBlocks(findEventLayout(site.settings, event), 'event', context.imageBase),
+    page: {
+      locale: context.locale,
+      madeAt: request.now,
+      site: { title: frame.title, homeHref: homeHref() },
+      event: view,
+      products: event.products.map((product) => toProductCardView(product, event, context)),
+      timetables,
+    },
+    head: {
+      title: event.name,
+      description: formatDescription([
+        event.tagline,
+        view.place && `${event.name} at ${view.place.name}, ${view.place.address}`,
+        event.products.length > 0 ? `${event.products.length} products from its makers` : undefined,
+      ]),
+      canonical: absoluteUrl(facts.siteUrl, eventHref(event.slug)),
+      shareImage: share && { src: absoluteUrl(facts.siteUrl, share.src), alt: share.alt },
+      kind: 'website',
+      theme: view.theme,
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@graph': [
+          describeBreadcrumbs(facts.siteUrl, crumbs),
+          describeOrganization(facts),
+          ...describeEventDays(view, facts, MOST_DESCRIBED_DAYS),
+        ],
+      },
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { PageBlock } from '@stallkeep/blocks/components';
+import type { PageView, ProductView } from '@stallkeep/blocks/page-view';
+import { findProductLayout, planEventState } from '@stallkeep/content';
+import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
+import { absoluteUrl, eventHref, homeHref, productHref } from '../../paths.ts';
+import { parseSelection } from '../../selection.ts';
+import { requireAnswer, requireContent } from '../content.server.ts';
+import { describeProduct } from '../json-ld/describeProduct.ts';
+import { type Crumb, describeBreadcrumbs, describeOrganization } from '../json-ld/describeSite.ts';
+import { formatDescription } from '../views/formatDescription.ts';
+import { formatMailto } from '../views/formatMailto.ts';
+import { toBlocks } from '../views/toBlocks.ts';
+import { toEventView } from '../views/toEventView.ts';
+import { toPictureView } from '../views/toPictureView.ts';
+import { toProductView, toSelectionSpace } from '../views/toProductView.ts';
+import { loadSite, type PageRequest } from './page-request.ts';
+import { planTimetables } from './planTimetables.ts';
+
+export interface ProductPage {
+  readonly kind: 'product';
+  readonly head: PageHead;
+  readonly site: SiteFrame;
+  readonly crumbs: readonly Crumb[];
+  readonly page: PageView & { readonly product: ProductView };
+  readonly blocks: readonly PageBlock[];
+  /** The visitor's link names a variant that is not offered. */
+  readonly isSelectionGone: boolean;
+  /** Mail to the maker about this variant at this market; undefined where nobody gave an address. */
+  readonly askHref: string | undefined;
+}
+
+export interface ProductSlugs {
+  readonly event: string;
+  readonly product: string;
+  /** The URL's query, such as "?sku=B-1". */
+  readonly query: string;
+}
+
+/** `missing` where no published event has the slug, or the event does not sell the product. */
+export async function loadProductPage(
+  request: PageRequest,
+  slugs: ProductSlugs,
+): Promise<ProductPage | { kind: 'missing' }> {
+  const { source } = requireContent();
+  const [site, answer] = await Promise.all([loadSite(request), source.fetchProductPage(slugs)]);
+  const event = requireAnswer(answer, request.recorder);
+  const product = event?.product;
+  if (event === undefined || product === undefined) return { kind: 'missing' };
+  const { frame, facts, context } = site;
+  const state = planEventState(event, request.now);
+  const space = toSelectionSpace({ product, event });
+  const selection = parseSelection(slugs.query, space);
+  request.recorder.allowSelections(space);
+  const eventView = toEventView(event, state, context);
+  const view = toProductView({ product, event }, selection, context);
+  const shown = product.variants.find((variant) => variant.sku === view.selectedSku);
+  const timetables = planTimetables(
+    product.fulfilment,
+    {
+      event,
+      state,
+      currency: shown?.price.currency ?? 'EUR',
+      now: request.now,
+      isOutOfStock: (shown?.stock ?? 0) <= 0,
+    },
+    request.recorder,
+  );
+  const href = productHref(event.slug, product.slug);
+  const crumbs: readonly Crumb[] = [
+    { name: frame.title, href: homeHref() },
+    { name: event.name, href: eventHref(event.slug) },
+    { name: product.title, href },
+  ];
+  const picture = shown?.picture ?? product.pictures[0];
+  const share = picture && toPictureView(picture, 'share', context.imageBase);
+  const mailTo = product.seller.email ?? frame.contactEmail;
+  return {
+    kind: 'product',
+    site: frame,
+    crumbs,
+    isSelectionGone: selection.kind === 'gone',
+    askHref: mailTo && formatMailto({ to: mailTo, subject: `${product.title} (${view.selectedSku}), ${event.name}` }),
+    blocks: toBlocks(findProductLayout(site.settings, event), 'product', context.imageBase),
+    page: {
+      locale: context.locale,
+      madeAt: request.now,
+      site: { title: frame.title, homeHref: homeHref() },
+      event: eventView,
+      product: view,
+      products: [],
+      timetables,
+    },
+    head: {
+      title: `${product.title}, ${product.seller.name}`,
+      description: formatDescription([
+        product.summary ?? `${product.title} by ${product.seller.name}`,
+        `At ${event.name}${eventView.place ? `, ${eventView.place.name}` : ''}`,
+      ]),
+      // One address for all variants: their differences are in the structured data.
+      canonical: absoluteUrl(facts.siteUrl, href),
+      shareImage: share && { src: absoluteUrl(facts.siteUrl, share.src), alt: share.alt },
+      kind: 'product',
+      theme: eventView.theme,
+      jsonLd: {
+        '@context': 'https://schema.org',
+        '@graph': [
+          describeBreadcrumbs(facts.siteUrl, crumbs),
+          describeOrganization(facts),
+          describeProduct({ product: view, event: eventView, site: facts }),
+        ],
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { absoluteUrl, eventHref, homeHref, isSlug, productHref } from '../../paths.ts';
+import { requireAnswer, requireContent } from '../content.server.ts';
+import type { PageRequest } from './page-request.ts';
+
+/** Every public address with the time of its last change, as sitemaps.org asks. */
+export async function loadSitemap(request: PageRequest): Promise<string> {
+  const events = requireAnswer(await requireContent().source.fetchSitemap(), request.recorder);
+  const served = events.filter((event) => isSlug(event.slug));
+  const pages = served.flatMap((event) => [
+    { href: eventHref(event.slug), changedAt: event._updatedAt },
+    ...event.products
+      .filter((product) => isSlug(product.slug))
+      .map((product) => ({ href: productHref(event.slug, product.slug), changedAt: latest(event, product) })),
+  ]);
+  const newest = pages.map((page) => page.changedAt).reduce((a, b) => (a > b ? a : b), '');
+  const lines = [{ href: homeHref(), changedAt: newest }, ...pages].map(
+    ({ href, changedAt }) =>
+      `<url><loc>${escapeXml(absoluteUrl(request.siteUrl, href))}</loc>${changedAt === '' ? '' : `<lastmod>${escapeXml(changedAt)}</lastmod>`}</url>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...lines,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/** ISO instants in UTC sort as text. A product's page also shows its event. */
+function latest(event: { readonly _updatedAt: string }, product: { readonly _updatedAt: string }): string {
+  return event._updatedAt > product._updatedAt ? event._updatedAt : product._updatedAt;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+function escapeXml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

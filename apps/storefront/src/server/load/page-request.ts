@@ -1,0 +1,45 @@
+import type { SiteSettingsShape } from '@stallkeep/content';
+import type { SiteFrame } from '../../layouts/page-head.ts';
+import { requireAnswer, requireContent } from '../content.server.ts';
+import type { SiteFacts } from '../json-ld/describeSite.ts';
+import type { PageRecorder } from '../page-recorder.ts';
+import { findDirection, toLocale } from '../views/locales.ts';
+import type { ViewContext } from '../views/view-context.ts';
+
+/** What a page hands its loader. */
+export interface PageRequest {
+  readonly recorder: PageRecorder;
+  /** Epoch seconds. */
+  readonly now: number;
+  /** Public origin, without a trailing slash. */
+  readonly siteUrl: string;
+}
+
+/** The site around a page, in each of the forms the page needs it. */
+export interface LoadedSite {
+  readonly settings: SiteSettingsShape | undefined;
+  readonly frame: SiteFrame;
+  readonly facts: SiteFacts;
+  readonly context: ViewContext;
+}
+
+/** Throws ContentError where the settings cannot be had. A site whose settings were never published has plain ones. */
+export async function loadSite({ recorder, now, siteUrl }: PageRequest): Promise<LoadedSite> {
+  const { source, imageBase } = requireContent();
+  const settings = requireAnswer(await source.fetchSiteSettings(), recorder);
+  const locale = toLocale(settings?.locale);
+  const title = settings?.title ?? 'Market stalls';
+  return {
+    settings,
+    frame: {
+      title,
+      tagline: settings?.tagline,
+      locale,
+      dir: findDirection(locale),
+      footer: settings?.footer,
+      contactEmail: settings?.contactEmail,
+    },
+    facts: { siteUrl, title, locale, tagline: settings?.tagline, email: settings?.contactEmail },
+    context: { locale, imageBase, now },
+  };
+}

@@ -1,0 +1,75 @@
+import type { SelectionSpace } from '../selection.ts';
+import { type EncodedBody, encodeText } from './encoded-body.server.ts';
+import type { Cacheable } from './page-cache.server.ts';
+import { createPageRecorder, type PageRecord, type PageRecorder } from './page-recorder.ts';
+import { findStyleAttributes, formatPolicy, type PolicyOptions } from './security-headers.server.ts';
+
+/** A page as the cache keeps it: whole, compressed, with the headers that are its own. */
+export interface RenderedPage extends Cacheable {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: EncodedBody;
+  readonly selectionSpace: SelectionSpace | undefined;
+}
+
+export interface RendererOptions {
+  /** Astro: one request in, one response out. */
+  readonly render: (request: Request, locals: { recorder: PageRecorder; now: number }) => Promise<Response>;
+  /** Origin the page's own links are made with. */
+  readonly siteUrl: () => string;
+  readonly policy: PolicyOptions;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** A page is made anew at this age though nothing said it changed: a net under the change listener. */
+  readonly maxAgeMs: () => number;
+}
+
+/** How soon a page made from old content is tried again. */
+const LAST_GOOD_RETRY_MS = 2000;
+
+/** Makes the page of a path with its normalised query, such as "/may/bowl?sku=B-1". Rejects with what made it fail. */
+export function createPageRenderer(options: RendererOptions): (href: string) => Promise<RenderedPage> {
+  return async (href) => {
+    const recorder = createPageRecorder();
+    const madeAtMs = options.now();
+    const request = new Request(new URL(href, options.siteUrl()));
+    const response = await options.render(request, { recorder, now: Math.floor(madeAtMs / 1000) });
+    const text = await response.text();
+    const record = recorder.read();
+    if (record.failure !== undefined) throw record.failure.error;
+    if (response.status >= 500 && !href.startsWith('/500')) {
+      throw new Error(
+        `Rendering ${request.url} answered ${response.status}: a page or a block threw, see the line before`,
+      );
+    }
+    const body = await encodeText(text);
+    return {
+      status: response.status,
+      headers: formatPageHeaders(response, text, record, options.policy),
+      body,
+      selectionSpace: record.selectionSpace,
+      tags: record.tags,
+      expiresAtMs: record.expiresAtMs,
+      refreshAtMs: madeAtMs + (record.isLastGood ? LAST_GOOD_RETRY_MS : options.maxAgeMs()),
+      isKept: response.status === 200 || href === '/404' || href === '/500',
+      sizeBytes: body.sizeBytes,
+    };
+  };
+}
+
+function formatPageHeaders(
+  response: Response,
+  text: string,
+  record: PageRecord,
+  policy: PolicyOptions,
+): Record<string, string> {
+  const contentType = response.headers.get('content-type') ?? 'text/html; charset=utf-8';
+  const isHtml = contentType.startsWith('text/html');
+  return {
+    'content-type': contentType,
+    // Browsers ask each time and get a 304: what a seller publishes is what the next visit shows.
+    'cache-control': response.status === 200 ? 'public, no-cache' : 'no-store',
+    ...(isHtml ? { 'content-security-policy': formatPolicy(policy, findStyleAttributes(text)) } : {}),
+    ...(record.isLastGood ? { 'x-stallkeep-content': 'last-good' } : {}),
+  };
+}

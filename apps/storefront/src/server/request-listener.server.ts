@@ -1,0 +1,172 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { canonicalPath, parseRoute } from '../paths.ts';
+import { formatSelection, parseSelection } from '../selection.ts';
+import { type Answer, jsonAnswer, redirectAnswer, sendAnswer, textAnswer } from './answers.server.ts';
+import type { Log } from './log.server.ts';
+import type { PageCache } from './page-cache.server.ts';
+import type { RenderedPage } from './page-renderer.server.ts';
+import { OverloadedError } from './render-gate.server.ts';
+import { readBody } from './request-body.server.ts';
+import type { StaticFile } from './static-files.server.ts';
+import type { WebhookAnswer, WebhookDelivery } from './webhook.server.ts';
+
+/** Everything a request can reach. The listener decides which; nothing behind it sees a raw URL or Host. */
+export interface ListenerOptions {
+  readonly isKnownHost: (host: string | undefined) => boolean;
+  readonly securityHeaders: Readonly<Record<string, string>>;
+  readonly files: ReadonlyMap<string, StaticFile>;
+  readonly pages: PageCache<RenderedPage>;
+  /** Makes the page of a normalised href. */
+  readonly renderPage: (href: string) => Promise<RenderedPage>;
+  readonly fetchImage: (pathname: string, query: string) => Promise<Answer>;
+  readonly isContentReachable: () => Promise<boolean>;
+  /** Undefined where no webhook secret is set: the address then does not exist. */
+  readonly readWebhook: ((delivery: WebhookDelivery) => WebhookAnswer) | undefined;
+  readonly recordChange: (change: { readonly id: string; readonly type: string }) => void;
+  readonly log: Log;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+interface Target {
+  readonly pathname: string;
+  readonly query: string;
+}
+
+const LONGEST_URL = 2048;
+const LARGEST_WEBHOOK_BYTES = 256 * 1024;
+const WEBHOOK_PATH = '/api/revalidate';
+
+export function createRequestListener(options: ListenerOptions): RequestListener {
+  return (request, response) => {
+    answerRequest(options, request)
+      .catch((error: unknown) => answerFailure(options, request, error))
+      .then((answer) => sendSafely(options, request, response, answer));
+  };
+}
+
+function sendSafely(
+  options: ListenerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+): void {
+  if (answer.status >= 500) options.log.warn('answer', { status: answer.status, path: findTarget(request)?.pathname });
+  sendAnswer(request, response, { ...answer, headers: { ...options.securityHeaders, ...answer.headers } });
+  // What a client still sends after its answer is not read: the connection ends with this answer.
+  if (request.method !== 'GET' && request.method !== 'HEAD') request.resume();
+}
+
+async function answerRequest(options: ListenerOptions, request: IncomingMessage): Promise<Answer> {
+  const target = findTarget(request);
+  if (target === undefined) return textAnswer(400, 'This address cannot be read.');
+  // Probes ask by the machine's own address, so these two answer to any name; they tell nothing.
+  if (target.pathname === '/health') return requireReading(request) ?? jsonAnswer(200, { status: 'alive' });
+  if (target.pathname === '/ready') return requireReading(request) ?? answerReady(options);
+  if (!options.isKnownHost(request.headers.host)) return textAnswer(421, 'This server does not serve that name.');
+  if (target.pathname === WEBHOOK_PATH && options.readWebhook !== undefined) return answerWebhook(options, request);
+  return requireReading(request) ?? answerReading(options, target);
+}
+
+async function answerReading(options: ListenerOptions, { pathname, query }: Target): Promise<Answer> {
+  if (pathname.length + query.length > LONGEST_URL) return textAnswer(414, 'This address is too long.');
+  const file = options.files.get(pathname);
+  if (file !== undefined) {
+    return {
+      status: 200,
+      headers: { 'content-type': file.contentType, 'cache-control': file.cacheControl },
+      body: file.body,
+    };
+  }
+  if (pathname.startsWith('/images/')) return options.fetchImage(pathname, query);
+  const route = parseRoute(pathname);
+  if (route === undefined) {
+    const canonical = canonicalPath(pathname);
+    if (canonical === undefined) return answerPage(options, '/404');
+    return redirectAnswer(query === '' ? canonical : `${canonical}?${query}`);
+  }
+  if (route.kind === 'product' && query !== '') return answerSelection(options, pathname, query);
+  return answerPage(options, pathname);
+}
+
+/** The page without a choice knows what can be chosen; so any query comes down to one of a bounded number of pages. */
+async function answerSelection(options: ListenerOptions, pathname: string, query: string): Promise<Answer> {
+  const { page } = await requirePage(options, pathname);
+  if (page.selectionSpace === undefined) return toAnswer(page, false);
+  return answerPage(options, `${pathname}${formatSelection(parseSelection(query, page.selectionSpace))}`);
+}
+
+async function answerPage(options: ListenerOptions, href: string): Promise<Answer> {
+  const { page, isLastGood } = await requirePage(options, href);
+  return toAnswer(page, isLastGood);
+}
+
+function requirePage(options: ListenerOptions, href: string) {
+  return options.pages.require(href, () => options.renderPage(href));
+}
+
+function toAnswer(page: RenderedPage, isLastGood: boolean): Answer {
+  const headers = isLastGood ? { ...page.headers, 'x-stallkeep-content': 'last-good' } : page.headers;
+  return { status: page.status, headers, body: page.body };
+}
+
+/** Every failure ends here: logged once, told to the visitor on a page without any of its details. */
+async function answerFailure(options: ListenerOptions, request: IncomingMessage, error: unknown): Promise<Answer> {
+  const isPassing = error instanceof Error && 'retryable' in error && error.retryable === true;
+  const status = isPassing ? 503 : 500;
+  if (error instanceof OverloadedError) {
+    options.log.warn('overloaded', { path: findTarget(request)?.pathname });
+    return textAnswer(503, 'More visitors than we can serve at once. Please try again in a moment.', {
+      'retry-after': '2',
+    });
+  }
+  options.log.error('request failed', error, { path: findTarget(request)?.pathname });
+  const retry: Record<string, string> = isPassing ? { 'retry-after': '5' } : {};
+  try {
+    const answer = await answerPage(options, '/500');
+    return { ...answer, status, headers: { ...answer.headers, 'cache-control': 'no-store', ...retry } };
+  } catch (pageError) {
+    options.log.error('the error page failed', pageError);
+    return textAnswer(status, 'Something on our side went wrong. Please try again in a minute.', retry);
+  }
+}
+
+async function answerReady(options: ListenerOptions): Promise<Answer> {
+  const isReachable = await options.isContentReachable();
+  return jsonAnswer(isReachable ? 200 : 503, { status: isReachable ? 'ready' : 'content unreachable' });
+}
+
+async function answerWebhook(options: ListenerOptions, request: IncomingMessage): Promise<Answer> {
+  if (request.method !== 'POST') return textAnswer(405, 'Only POST is answered here.', { allow: 'POST' });
+  const rawBody = await readBody(request, LARGEST_WEBHOOK_BYTES);
+  if (rawBody === undefined) return textAnswer(413, 'The body is too large.', { connection: 'close' });
+  const header = request.headers['sanity-webhook-signature'];
+  const signature = typeof header === 'string' ? header : undefined;
+  const answer = options.readWebhook?.({ signature, rawBody, nowMs: options.now() });
+  switch (answer?.kind) {
+    case 'changed':
+      options.recordChange(answer);
+      return jsonAnswer(200, { status: 'changed' });
+    case 'replayed':
+      return jsonAnswer(200, { status: 'known already' });
+    default:
+      options.log.warn('webhook refused', { reason: answer?.reason });
+      return answer?.reason === 'bad_body'
+        ? textAnswer(400, 'The body must be JSON with _id and _type.')
+        : textAnswer(401, 'The signature is not ours or not recent.');
+  }
+}
+
+/** Undefined when the request only reads. */
+function requireReading(request: IncomingMessage): Answer | undefined {
+  if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  return textAnswer(405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD', connection: 'close' });
+}
+
+/** The path and query as they were sent: nothing is decoded or resolved, so "/.//host" stays what it is. */
+function findTarget(request: IncomingMessage): Target | undefined {
+  const url = request.url ?? '';
+  if (!url.startsWith('/')) return undefined;
+  const at = url.indexOf('?');
+  return at === -1 ? { pathname: url, query: '' } : { pathname: url.slice(0, at), query: url.slice(at + 1) };
+}

@@ -1,0 +1,14 @@
+import type { Server } from 'node:http';
+
+/** Closes a server without cutting an answer short; connections that are still busy after `graceMs` are ended. */
+export function stopGracefully(server: Server, graceMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const insist = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close((error) => {
+      clearTimeout(insist);
+      if (error === undefined) resolve();
+      else reject(error);
+    });
+    server.closeIdleConnections();
+  });
+}
