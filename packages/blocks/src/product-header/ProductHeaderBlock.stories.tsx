@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { bandana, productPage, radio, withPage } from '../fixtures/pages.ts';
+import { columnFrame, dark, rightToLeft, smallFrame } from '../story-frames.tsx';
+import { ProductHeaderBlock } from './ProductHeaderBlock.tsx';
+import { productHeaderFixtures } from './productHeader.fixtures.ts';
+
+const meta = {
+  title: 'Blocks/Product header',
+  component: ProductHeaderBlock,
+  decorators: [columnFrame],
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'What it is, who made it, what it costs and in which condition. A refurbished thing says its faults before its virtues.',
+      },
+    },
+  },
+} satisfies Meta<typeof ProductHeaderBlock>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = { args: { content: productHeaderFixtures.full, page: productPage } };
+export const Refurbished: Story = {
+  args: { content: productHeaderFixtures.full, page: withPage(productPage, { product: radio }) },
+};
+export const Reduced: Story = {
+  args: {
+    content: productHeaderFixtures.full,
+    page: withPage(productPage, { product: { ...bandana, selectedSku: 'FLOR-IND-55' } }),
+  },
+};
+export const SoldOut: Story = {
+  args: {
+    content: productHeaderFixtures.full,
+    page: withPage(productPage, { product: { ...bandana, selectedSku: 'FLOR-IND-70' } }),
+  },
+};
+export const Minimal: Story = { args: { content: productHeaderFixtures.minimal, page: productPage } };
+export const LongText: Story = {
+  args: {
+    content: productHeaderFixtures.full,
+    page: withPage(productPage, {
+      product: { ...bandana, title: 'Flor bandana for the Festas de Santo António, printed in the courtyard' },
+    }),
+  },
+};
+export const RightToLeft: Story = { ...Refurbished, ...rightToLeft };
+export const Dark: Story = { ...Refurbished, ...dark };
+export const Small: Story = { ...LongText, decorators: [smallFrame] };

@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { emptyPage } from '../fixtures/pages.ts';
+import { columnFrame, dark, rightToLeft, smallFrame } from '../story-frames.tsx';
+import { RichTextBlock } from './RichTextBlock.tsx';
+import { richTextFixtures } from './richText.fixtures.ts';
+
+const meta = {
+  title: 'Blocks/Rich text',
+  component: RichTextBlock,
+  decorators: [columnFrame],
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Running text. Links go to http, https, mail, telephone or this site; any other address stays words.',
+      },
+    },
+  },
+} satisfies Meta<typeof RichTextBlock>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = {
+  args: { content: richTextFixtures.full, page: emptyPage },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('link')).toHaveLength(1);
+  },
+};
+export const Minimal: Story = { args: { content: richTextFixtures.short, page: emptyPage } };
+export const Empty: Story = { args: { content: richTextFixtures.empty, page: emptyPage } };
+export const RightToLeft: Story = { args: Full.args, ...rightToLeft };
+export const Dark: Story = { args: Full.args, ...dark };
+export const Small: Story = { args: Full.args, decorators: [smallFrame] };
