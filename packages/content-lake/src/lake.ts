@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAccess } from './access/index.ts';
@@ -9,7 +10,7 @@ import { createDataRoutes } from './http/data-routes.ts';
 import { createHistoryRoutes } from './http/history-routes.ts';
 import type { LakeContext } from './http/lake-context.ts';
 import { createProjectRoutes } from './http/project-routes.ts';
-import { createLakeServer } from './http/server.ts';
+import { createLakeListener } from './http/server.ts';
 import { createStaticMount, type Mount } from './http/static-mount.ts';
 import { acceptUpgrades } from './http/upgrade.ts';
 import { PresenceHub } from './listen/presence-socket.ts';
@@ -60,7 +61,7 @@ function readToken(dataDir: string, role: 'admin' | 'read'): string {
   );
 }
 
-async function listen(server: ReturnType<typeof createLakeServer>, host: string, port: number): Promise<number> {
+async function listen(server: Server, host: string, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host, port }, () => {
@@ -87,14 +88,17 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     const sessionSecret = readOrCreateSecret(join(dataDir, 'session.secret'), () =>
       randomBytes(48).toString('base64url'),
     );
+    let url = options.publicUrl ?? '';
+    const server = createServer();
+    const boundPort = await listen(server, host, port);
     const access = createAccess({
       projectId,
       tokens,
       sessionSecret,
-      allowedOrigins: options.allowedOrigins,
+      // The Studio's App SDK asks at `<project>.localhost` though the Studio is at `localhost`: to browsers a foreign origin.
+      allowedOrigins: [...options.allowedOrigins, `http://localhost:${boundPort}`, `http://127.0.0.1:${boundPort}`],
       allowedHosts: options.allowedHosts ?? [],
     });
-    let url = options.publicUrl ?? '';
     const context: LakeContext = {
       projectId,
       dataset,
@@ -110,7 +114,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       publicUrl: () => url,
       saveDocument: async (document) => saveAsset(store, document),
     });
-    const server = createLakeServer({
+    const listener = createLakeListener({
       context,
       access,
       assets,
@@ -118,9 +122,9 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       mounts: (options.mounts ?? []).map(createStaticMount),
       log,
     });
+    server.on('request', listener);
     const presence = new PresenceHub();
     const upgrades = acceptUpgrades(server, { context, access, presence });
-    const boundPort = await listen(server, host, port);
     const ownUrl = `http://${host === '127.0.0.1' ? 'localhost' : host}:${boundPort}`;
     if (url === '') url = ownUrl;
 

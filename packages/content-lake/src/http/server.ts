@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Access, AccessDecision, RequestKind } from '../access/types.ts';
@@ -51,8 +51,8 @@ async function sendReply(response: ServerResponse, reply: Reply): Promise<void> 
   else await pipeline(Readable.from(reply.body), response);
 }
 
-/** The lake's one HTTP server: the access check first, then whoever answers the path. */
-export function createLakeServer(parts: LakeServerParts): Server {
+/** Answers every request of the lake: the access check first, then whoever answers the path. */
+export function createLakeListener(parts: LakeServerParts): RequestListener {
   const { access, assets, context, log, mounts, routes } = parts;
 
   function checkAccess(request: IncomingMessage, url: URL, kind: RequestKind): AccessDecision {
@@ -168,7 +168,7 @@ export function createLakeServer(parts: LakeServerParts): Server {
     return true;
   }
 
-  return createServer((request, response) => {
+  return (request, response) => {
     const url = toUrl(request);
     if (url === undefined) {
       sendJson(response, 400, { statusCode: 400, error: 'Bad Request', message: 'the address cannot be read' });
@@ -186,5 +186,5 @@ export function createLakeServer(parts: LakeServerParts): Server {
         message: 'the lake failed; its log says why',
       });
     });
-  });
+  };
 }
