@@ -1,4 +1,4 @@
-import { Card, Flex, Select, Stack, Text, TextInput } from '@sanity/ui';
+import { Box, Card, Flex, Select, Stack, Text, TextInput } from '@sanity/ui';
 import { type ChangeEvent, useId, useState } from 'react';
 import { type ObjectInputProps, set, setIfMissing, unset } from 'sanity';
 import {
@@ -56,7 +56,7 @@ export function MoneyInput(props: ObjectInputProps) {
   return (
     <Stack gap={2}>
       <Flex gap={2}>
-        <Stack flex={1}>
+        <Box flex={1}>
           <TextInput
             id={elementProps.id}
             ref={elementProps.ref}
@@ -76,7 +76,7 @@ export function MoneyInput(props: ObjectInputProps) {
             aria-invalid={message !== undefined}
             {...(message !== undefined && { customValidity: message })}
           />
-        </Stack>
+        </Box>
         <Stack style={{ width: '6.5rem' }}>
           <Select
             value={currency}

@@ -1,5 +1,6 @@
 import { TagIcon } from '@sanity/icons/Tag';
 import { defineArrayMember, defineField, defineType } from 'sanity';
+import { VariantChoicesInput } from '../../inputs/VariantChoicesInput.tsx';
 import { WeightInput } from '../../inputs/WeightInput.tsx';
 import { checkCompareAtPrice, checkPrice, formatPrice, isMoney, type Money } from '../../rules/money.ts';
 import {
@@ -37,8 +38,8 @@ export const variant = defineType({
       name: 'options',
       title: 'Its choices',
       type: 'array',
-      description:
-        'Which buttons a buyer presses to get this variant. Leave empty when the product comes in one version only.',
+      description: 'Which buttons a buyer presses to get this variant.',
+      components: { input: VariantChoicesInput },
       of: [
         defineArrayMember({
           name: 'choice',
