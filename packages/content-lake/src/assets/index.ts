@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { basename, join } from 'node:path';
+import type { Identity } from '../access/types.ts';
 import { type AssetPath, findAssetPath, isAssetUrl, toDisposition, toSafetyHeaders } from './asset-paths.ts';
 import { createBlobStore } from './blob-store.ts';
 import { chooseFormat, isServedAsUploaded } from './choose-format.ts';
@@ -19,6 +20,7 @@ export type * from './types.ts';
 const RENDER_VERSION = 1;
 const MEBIBYTE = 1024 * 1024;
 
+type UploadPath = Extract<AssetPath, { kind: 'upload' }>;
 type ServedAsset = Extract<AssetPath, { kind: 'asset' }>;
 
 /**
@@ -37,14 +39,15 @@ export function createAssetRoutes(options: AssetRoutesOptions): AssetRoutes {
   async function receiveUpload(
     req: IncomingMessage,
     res: ServerResponse,
-    path: Extract<AssetPath, { kind: 'upload' }>,
+    upload: { readonly path: UploadPath; readonly identity: Identity },
   ) {
+    const { path, identity } = upload;
     if (req.method !== 'POST') {
       res.setHeader('allow', 'POST');
       return sendProblem(res, { status: 405, message: 'Uploads are sent with POST.' });
     }
     if (path.dataset !== options.dataset) return sendProblem(res, toDatasetProblem(path.dataset));
-    const asked = { assetKind: path.assetKind, query: toUrl(req).searchParams };
+    const asked = { assetKind: path.assetKind, query: toUrl(req).searchParams, author: identity };
     const recorded = await recordUpload(req, asked, { blobs, options });
     if (recorded.kind === 'ok') return sendJson(res, 200, { document: recorded.value });
     // What is left of a refused body is not read, so the connection cannot carry another request.
@@ -111,18 +114,18 @@ export function createAssetRoutes(options: AssetRoutesOptions): AssetRoutes {
     return serveUploaded(req, res, { asset, name });
   }
 
-  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  async function answer(req: IncomingMessage, res: ServerResponse, identity: Identity): Promise<void> {
     if (isClosed) return sendProblem(res, { status: 503, message: 'The lake is closing.' });
     const path = findAssetPath(toUrl(req));
     if (path === undefined) return sendProblem(res, { status: 404, message: 'This is no address of an asset.' });
-    return path.kind === 'upload' ? receiveUpload(req, res, path) : serveAsset(req, res, path);
+    return path.kind === 'upload' ? receiveUpload(req, res, { path, identity }) : serveAsset(req, res, path);
   }
 
   return {
     matches: isAssetUrl,
-    async respond(req, res) {
+    async respond(req, res, { identity }) {
       try {
-        await answer(req, res);
+        await answer(req, res, identity);
       } catch (cause) {
         onFault(new Error(`${req.method} ${req.url}: the asset could not be served`, { cause }));
         // Half an answer cannot be mended, and a caller who is gone cannot be told.

@@ -88,8 +88,8 @@ export interface AssetRoutesOptions {
   readonly dataset: string;
   /** The lake's public address without a slash at the end; asked on every upload since port 0 is known late. */
   readonly publicUrl: () => string;
-  /** Stores the document if its `_id` is new and answers what is stored under the `_id` then. */
-  readonly saveDocument: (document: AssetDocument) => Promise<StoredAssetDocument>;
+  /** Stores the document if its `_id` is new and answers what is stored under the `_id` then. `author` uploads it. */
+  readonly saveDocument: (document: AssetDocument, author: Identity) => Promise<StoredAssetDocument>;
   /** Largest accepted upload in bytes; 64 MiB unless told. */
   readonly maxUploadBytes?: number;
   /** Room for rendered pictures in bytes; 512 MiB unless told. */

@@ -1,3 +1,4 @@
+import type { Identity } from '../access/types.ts';
 import { toFileExtension } from './asset-paths.ts';
 import { type AssetProblem, type Result, toOk, toParameterProblem, toRefusal } from './asset-problem.ts';
 import type { AssetKind, BlobStore, ReceivedBlob } from './blob-store.ts';
@@ -123,7 +124,7 @@ async function draftDocument(
  */
 export async function recordUpload(
   body: AsyncIterable<Uint8Array>,
-  asked: { readonly assetKind: AssetKind; readonly query: URLSearchParams },
+  asked: { readonly assetKind: AssetKind; readonly query: URLSearchParams; readonly author: Identity },
   context: { readonly blobs: BlobStore; readonly options: UploadOptions },
 ): Promise<Result<StoredAssetDocument>> {
   const query = parseUploadQuery(asked.query);
@@ -136,7 +137,7 @@ export async function recordUpload(
     if (drafted.kind === 'refused') return drafted;
     const { document, fileName } = drafted.value;
     await context.blobs.keep(blob, asked.assetKind, fileName);
-    return toOk(await context.options.saveDocument(document));
+    return toOk(await context.options.saveDocument(document, asked.author));
   } finally {
     await blob.file.discard();
   }

@@ -35,7 +35,7 @@ describe('runTransfer', () => {
 });
 
 describe('the command line', () => {
-  it('ends with 2 and its usage when it is misused', async () => {
+  it('ends with 2 and its usage when it is misused', { timeout: 30_000 }, async () => {
     const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
     const run = promisify(execFile)(process.execPath, [cli, 'import', '--nonsense'], { env: {} });
     await expect(run).rejects.toMatchObject({
