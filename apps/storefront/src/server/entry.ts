@@ -41,6 +41,7 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
     render: (request, locals) => app.render(request, { locals }),
     siteUrl: () => env.siteUrl ?? listening.url,
     policy,
+    fonts: [...files.keys()].filter((path) => path.endsWith('.woff2')),
     now,
     // Hosted pages hear of changes by webhook, which can be lost; the lake's own listener says when it may have missed some.
     maxAgeMs: () => (env.content.kind === 'hosted' ? 60_000 : 300_000),

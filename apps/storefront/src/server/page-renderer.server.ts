@@ -18,6 +18,8 @@ export interface RendererOptions {
   /** Origin the page's own links are made with. */
   readonly siteUrl: () => string;
   readonly policy: PolicyOptions;
+  /** Paths of the fonts every page needs at once. */
+  readonly fonts: readonly string[];
   /** Epoch ms. */
   readonly now: () => number;
   /** A page is made anew at this age though nothing said it changed: a net under the change listener. */
@@ -45,7 +47,7 @@ export function createPageRenderer(options: RendererOptions): (href: string) => 
     const body = await encodeText(text);
     return {
       status: response.status,
-      headers: formatPageHeaders(response, text, record, options.policy),
+      headers: formatPageHeaders(response, text, record, options),
       body,
       selectionSpace: record.selectionSpace,
       tags: record.tags,
@@ -61,7 +63,7 @@ function formatPageHeaders(
   response: Response,
   text: string,
   record: PageRecord,
-  policy: PolicyOptions,
+  { policy, fonts }: Pick<RendererOptions, 'policy' | 'fonts'>,
 ): Record<string, string> {
   const contentType = response.headers.get('content-type') ?? 'text/html; charset=utf-8';
   const isHtml = contentType.startsWith('text/html');
@@ -69,7 +71,12 @@ function formatPageHeaders(
     'content-type': contentType,
     // Browsers ask each time and get a 304: what a seller publishes is what the next visit shows.
     'cache-control': response.status === 200 ? 'public, no-cache' : 'no-store',
-    ...(isHtml ? { 'content-security-policy': formatPolicy(policy, findStyleAttributes(text)) } : {}),
+    ...(isHtml
+      ? {
+          'content-security-policy': formatPolicy(policy, findStyleAttributes(text)),
+          link: fonts.map((font) => `<${font}>; rel=preload; as=font; type="font/woff2"; crossorigin`).join(', '),
+        }
+      : {}),
     ...(record.isLastGood ? { 'x-stallkeep-content': 'last-good' } : {}),
   };
 }
