@@ -50,6 +50,9 @@ function Ticket({ timetable, content, reading }: TicketProps) {
   if (!current || now >= timetable.expires) return <ExpiredTicket title={timetable.rows[0]?.promise.title} />;
   const { promise } = current;
   const words = formatPromise(promise, reading);
+  // A remedy answers lateness, so it stands beside a date only.
+  const isDated = promise.status === 'firm' || promise.status === 'estimate';
+  const hasBasis = content.showBasis && promise.basis.length > 0;
   const later = rows.filter((row) => row !== current).slice(0, content.rows);
   return (
     <article className={styles['ticket']} data-status={promise.status}>
@@ -60,15 +63,19 @@ function Ticket({ timetable, content, reading }: TicketProps) {
           {words.where ? <p className={styles['where']}>{words.where}</p> : null}
           {words.condition ? <p className={styles['condition']}>{words.condition}</p> : null}
           {words.reason ? <Text size="s">{words.reason}</Text> : null}
-          {promise.remedy ? <p className={styles['remedy']}>{promise.remedy}</p> : null}
-          {later.length > 0 ? <Later rows={later} timetable={timetable} reading={reading} /> : null}
-          {content.showBasis && promise.basis.length > 0 ? <Basis row={current} reading={reading} /> : null}
+          {promise.remedy && isDated ? <p className={styles['remedy']}>{promise.remedy}</p> : null}
         </div>
         <p className={styles['stub']}>
           <span className={styles['fee']}>{formatFee(promise, reading.locale)}</span>
           <span>{promise.source === 'make' ? 'Made to order' : 'From stock'}</span>
         </p>
       </div>
+      {later.length > 0 || hasBasis ? (
+        <div className={styles['after']}>
+          {later.length > 0 ? <Later rows={later} timetable={timetable} reading={reading} /> : null}
+          {hasBasis ? <Basis row={current} reading={reading} /> : null}
+        </div>
+      ) : null}
     </article>
   );
 }

@@ -4,7 +4,7 @@ import { formatDay, formatDayTime, formatWindow, formatZone } from './dates.ts';
 const at = (iso: string) => Date.parse(iso) / 1000;
 const lisbon = { locale: 'en-GB', zone: 'Europe/Lisbon', near: at('2026-11-12T12:00:00Z') };
 // Some ICU versions write "Sat, 14 Nov".
-const plain = (text: string) => text.replace(/^([A-Z][a-z]{2}), (?=\d+ [A-Z])/, '$1 ').replaceAll('\u00a0', ' ');
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/^([A-Z][a-z]{2}), (?=\d+ [A-Z])/, '$1 ');
 
 test('writes a window on one day with the day once and both times', () => {
   const window = { from: at('2026-11-14T10:00:00Z'), until: at('2026-11-14T14:00:00Z') };

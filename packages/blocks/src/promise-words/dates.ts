@@ -10,7 +10,7 @@ export interface Reading {
 
 const secondsInHalfYear = 183 * 86_400;
 
-/** "Sat 14 Nov", with the year when the day is more than half a year away. */
+/** "Sat 14 Nov" with no-break spaces, with the year when the day is more than half a year away. */
 export function formatDay(at: Instant, { locale, zone, near }: Reading): string {
   const format = new Intl.DateTimeFormat(locale, {
     weekday: 'short',
@@ -19,7 +19,8 @@ export function formatDay(at: Instant, { locale, zone, near }: Reading): string 
     timeZone: zone,
     ...(Math.abs(at - near) > secondsInHalfYear ? { year: 'numeric' } : {}),
   });
-  return format.format(at * 1000);
+  // A day is not torn over two lines.
+  return format.format(at * 1000).replaceAll(' ', '\u00a0');
 }
 
 /** "12:00", 00:00 to 23:59. */

@@ -4,7 +4,8 @@ import { formatExpiry, formatFee, formatPromise, formatRow, formatStall } from '
 
 const at = (iso: string) => Date.parse(iso) / 1000;
 const reading = { locale: 'en-GB', zone: 'Europe/Lisbon', near: at('2026-11-12T12:00:00Z') };
-const plain = (text: string | undefined) => text?.replaceAll(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?=\d+ [A-Z])/g, '$1 ');
+const plain = (text: string | undefined) =>
+  text?.replaceAll('\u00a0', ' ').replaceAll(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?=\d+ [A-Z])/g, '$1 ');
 
 const common = {
   optionId: 'stall',

@@ -17,8 +17,8 @@ const unknownReasons: Record<UnknownReason, string> = {
   beyond_reviewed: 'The opening days that far ahead are not confirmed yet. The maker answers within one working day.',
   no_calendar: 'The maker has not given opening days yet. The maker answers within one working day.',
   no_hours: 'The collection hours are not set yet. The maker answers within one working day.',
-  not_dated_yet: 'The date is confirmed at checkout.',
-  expired: 'These dates are being worked out anew. The date is confirmed at checkout.',
+  not_dated_yet: 'There is no timetable for this way yet.',
+  expired: 'These dates are being worked out anew.',
   bad_plan: 'The maker answers within one working day.',
 };
 
