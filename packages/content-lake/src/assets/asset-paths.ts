@@ -11,14 +11,16 @@ export type AssetPath =
       readonly dataset: string;
       readonly fileName: string;
       readonly extension: string;
+      /** Of an image, upright; a file has none and says 0. */
+      readonly size: { readonly width: number; readonly height: number };
     };
 
 const UPLOAD = /^\/v[^/]+\/assets\/(image|file)s\/([^/]+)\/?$/;
 // A last segment after the file is a name for people and search engines; it says nothing.
 const ASSET = /^\/(image|file)s\/([^/]+)\/([^/]+)\/([^/]+)(?:\/[^/]+)?$/;
 const FILE_NAMES = {
-  image: /^[0-9a-f]{40}-\d{1,6}x\d{1,6}\.([a-z]{3,4})$/,
-  file: /^[0-9a-f]{40}\.([a-z0-9]{1,20})$/,
+  image: /^[0-9a-f]{40}-(?<width>\d{1,6})x(?<height>\d{1,6})\.(?<extension>[a-z]{3,4})$/,
+  file: /^[0-9a-f]{40}\.(?<extension>[a-z0-9]{1,20})$/,
 };
 
 export function isAssetUrl({ pathname }: URL): boolean {
@@ -33,8 +35,11 @@ export function findAssetPath({ pathname }: URL): AssetPath | undefined {
   const [, folder, projectId, dataset, fileName] = ASSET.exec(pathname) ?? [];
   if (projectId === undefined || dataset === undefined || fileName === undefined) return undefined;
   const assetKind = folder === 'image' ? 'image' : 'file';
-  const extension = FILE_NAMES[assetKind].exec(fileName)?.[1];
-  return extension === undefined ? undefined : { kind: 'asset', assetKind, projectId, dataset, fileName, extension };
+  const parts = FILE_NAMES[assetKind].exec(fileName)?.groups;
+  const extension = parts?.['extension'];
+  if (parts === undefined || extension === undefined) return undefined;
+  const size = { width: Number(parts['width'] ?? 0), height: Number(parts['height'] ?? 0) };
+  return { kind: 'asset', assetKind, projectId, dataset, fileName, extension, size };
 }
 
 /**

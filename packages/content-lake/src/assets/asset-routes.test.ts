@@ -302,6 +302,17 @@ describe('a picture', () => {
     }
   });
 
+  it('too large for a quick AVIF comes as WebP when it may, and is refused when it must be AVIF', async () => {
+    const { url } = await lake.addImage(HALVES);
+    const accept = 'image/avif,image/webp';
+    expect((await get(`${url}?w=3000&auto=format&q=1`, { accept })).headers.get('content-type')).toBe('image/webp');
+    const refused = await get(`${url}?w=3000&fm=avif`);
+    expect([refused.status, refused.bytes.toString()]).toEqual([
+      400,
+      expect.stringMatching(/\\"fm\\": gives at most 4 megapixels/),
+    ]);
+  });
+
   it('that may be animated is not stopped by auto=format', async () => {
     const gif = await sharp(HALVES).gif().toBuffer();
     const { url } = await lake.addImage(gif);

@@ -1,3 +1,4 @@
+import type { Size } from './plan-geometry.ts';
 import type { FitMode, ImageRequest, OutputFormat } from './transform.ts';
 
 const KEEPS_WHOLE: readonly FitMode[] = ['clip', 'max'];
@@ -15,13 +16,24 @@ function toDefaultFormat(extension: string): OutputFormat {
   }
 }
 
-/** The format of the answer; with `auto=format` the best that the `accept` header names in so many words. */
-export function chooseFormat(extension: string, request: ImageRequest, accept: string | undefined): OutputFormat {
+/** Pixels up to which AVIF is encoded: it takes a core about a second for each megapixel, and cannot be interrupted. */
+export const MAX_AVIF_AREA = 4_000_000;
+
+/**
+ * The format of the answer; with `auto=format` the best that the `accept` header names in so many words and that can be
+ * had in a moment.
+ */
+export function chooseFormat(
+  extension: string,
+  request: ImageRequest,
+  client: { readonly accept: string | undefined; readonly output: Size },
+): OutputFormat {
   const asked = request.transform.format ?? toDefaultFormat(extension);
   // A GIF may be animated, and the other encoders would stop it.
   if (!request.isFormatNegotiated || (extension === 'gif' && request.transform.format === undefined)) return asked;
-  const types = (accept ?? '').split(',').map((part) => part.split(';')[0]?.trim());
-  if (types.includes('image/avif')) return 'avif';
+  const types = (client.accept ?? '').split(',').map((part) => part.split(';')[0]?.trim());
+  const isSmall = client.output.width * client.output.height <= MAX_AVIF_AREA;
+  if (isSmall && types.includes('image/avif')) return 'avif';
   return types.includes('image/webp') ? 'webp' : asked;
 }
 

@@ -4,10 +4,12 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { basename, join } from 'node:path';
 import type { Identity } from '../access/types.ts';
 import { type AssetPath, findAssetPath, isAssetUrl, toDisposition, toSafetyHeaders } from './asset-paths.ts';
+import { toParameterProblem } from './asset-problem.ts';
 import { createBlobStore } from './blob-store.ts';
-import { chooseFormat, isServedAsUploaded } from './choose-format.ts';
+import { chooseFormat, isServedAsUploaded, MAX_AVIF_AREA } from './choose-format.ts';
 import { toOutputMimeType } from './media-types.ts';
 import { parseImageRequest } from './parse-image-request.ts';
+import { planOutput } from './plan-geometry.ts';
 import { renderImage } from './render.ts';
 import { createRenderCache } from './render-cache.ts';
 import { appendVary, IMMUTABLE, isUnchanged, sendBytes, sendFile, sendJson, sendProblem } from './send-bytes.ts';
@@ -60,13 +62,20 @@ export function createAssetRoutes(options: AssetRoutesOptions): AssetRoutes {
     if (asked.kind === 'refused') return sendProblem(res, asked.problem);
     const request = asked.value;
     if (request.isFormatNegotiated) appendVary(res, 'Accept');
-    const format = chooseFormat(asset.extension, request, req.headers.accept);
+    const output = planOutput(asset.size, request.transform);
+    if (output.kind === 'refused' && !request.isOriginal) return sendProblem(res, output.problem);
+    const size = output.kind === 'ok' ? output.value : asset.size;
+    const format = chooseFormat(asset.extension, request, { accept: req.headers.accept, output: size });
     const name = {
       fileName: asset.fileName,
       ...(request.downloadName === undefined ? {} : { asked: request.downloadName }),
     };
     if (isServedAsUploaded(asset.extension, request, format)) return serveUploaded(req, res, { asset, name });
 
+    if (format === 'avif' && size.width * size.height > MAX_AVIF_AREA) {
+      const rule = `gives at most ${MAX_AVIF_AREA / 1e6} megapixels as avif; webp and jpg may be larger`;
+      return sendProblem(res, toParameterProblem([{ path: 'fm', rule, got: `${size.width}x${size.height}` }]));
+    }
     const source = blobs.path('image', asset.fileName);
     const key = createHash('sha256')
       .update(JSON.stringify([RENDER_VERSION, asset.fileName, format, request.transform]))

@@ -13,9 +13,16 @@ export interface Geometry {
   readonly scaled: Size;
   /** What is kept of the scaled picture; `entropy` leaves the choice of the place to the renderer. */
   readonly crop?: Rect | { readonly kind: 'entropy'; readonly size: Size };
+  /** What is left of the picture before the margins. */
+  readonly kept: Size;
   /** Empty margins added around, in the background colour. */
   readonly margin: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 }
+
+type Placement = Omit<Geometry, 'kept'>;
+
+/** Pixels of a rendered picture; more would hold a core for many seconds. */
+export const MAX_OUTPUT_AREA = 36_000_000;
 
 function clamp(value: number, bounds: Bounds): number {
   return Math.min(Math.max(value, bounds.min ?? 0), bounds.max ?? Number.POSITIVE_INFINITY);
@@ -34,7 +41,7 @@ function toOffset(scaled: number, kept: number, focus: number): number {
   return Math.min(Math.max(Math.round(focus * scaled - kept / 2), 0), scaled - kept);
 }
 
-function coverBox(source: Size, box: Size, anchor: Transform['anchor']): Pick<Geometry, 'scaled' | 'crop'> {
+function coverBox(source: Size, box: Size, anchor: Transform['anchor']): Pick<Placement, 'scaled' | 'crop'> {
   const factor = Math.max(box.width / source.width, box.height / source.height);
   // Rounding must never leave the scaled picture smaller than the box.
   const exact = scaleBy(source, factor);
@@ -69,7 +76,7 @@ function toCropBox(source: Size, asked: Partial<Size>, transform: Transform): Si
   };
 }
 
-function fitIntoBox(source: Size, asked: Partial<Size>, transform: Transform): Geometry {
+function fitIntoBox(source: Size, asked: Partial<Size>, transform: Transform): Placement {
   const { fit, anchor } = transform;
   if (fit === 'crop') return { ...coverBox(source, toCropBox(source, asked, transform), anchor), margin: NO_MARGIN };
 
@@ -121,23 +128,50 @@ export function planGeometry(source: Size, transform: Transform): Result<Geometr
     },
     transform,
   );
-  const { scaled, margin } = geometry;
-  const isWide = scaled.width > Math.max(MAX_OUTPUT_PIXELS, source.width);
-  if (isWide || scaled.height > Math.max(MAX_OUTPUT_PIXELS, source.height)) {
-    return toRefusal(
-      toParameterProblem([
-        {
-          path: transform.width === undefined && transform.height !== undefined ? 'h' : 'w',
-          rule: `gives a ${isWide ? 'width' : 'height'} of at most ${MAX_OUTPUT_PIXELS} pixels`,
-          got: String(isWide ? scaled.width : scaled.height),
-        },
-      ]),
-    );
+  const { scaled, crop } = geometry;
+  const kept = crop === undefined ? scaled : 'kind' in crop ? crop.size : { width: crop.width, height: crop.height };
+  const margin = {
+    left: geometry.margin.left + pad,
+    top: geometry.margin.top + pad,
+    right: geometry.margin.right + pad,
+    bottom: geometry.margin.bottom + pad,
+  };
+  const planned = { ...geometry, kept, margin };
+  const fault = findSizeFault(source, planned);
+  if (fault === undefined) return toOk(planned);
+  const path = transform.width === undefined && transform.height !== undefined ? 'h' : 'w';
+  return toRefusal(toParameterProblem([{ path, ...fault }]));
+}
+
+/** Length and area of the whole output. */
+export function toOutputSize({ kept, margin }: Geometry): Size {
+  return { width: kept.width + margin.left + margin.right, height: kept.height + margin.top + margin.bottom };
+}
+
+function findSizeFault(source: Size, geometry: Geometry): { readonly rule: string; readonly got: string } | undefined {
+  const { scaled } = geometry;
+  for (const side of ['width', 'height'] as const) {
+    if (scaled[side] > Math.max(MAX_OUTPUT_PIXELS, source[side])) {
+      return { rule: `gives a ${side} of at most ${MAX_OUTPUT_PIXELS} pixels`, got: String(scaled[side]) };
+    }
   }
-  return toOk({
-    ...geometry,
-    margin: { left: margin.left + pad, top: margin.top + pad, right: margin.right + pad, bottom: margin.bottom + pad },
-  });
+  const { width, height } = toOutputSize(geometry);
+  return width * height > MAX_OUTPUT_AREA
+    ? { rule: `gives a picture of at most ${MAX_OUTPUT_AREA / 1e6} megapixels`, got: `${width}x${height}` }
+    : undefined;
+}
+
+/**
+ * Plans a render from the upright source on: the size of the answer is known before a pixel is read.
+ */
+export function planOutput(upright: Size, transform: Transform): Result<Size> {
+  const { rect, orientation } = transform;
+  const cut = rect === undefined ? toOk(upright) : planRect(upright, rect);
+  if (cut.kind === 'refused') return cut;
+  const { width, height } = cut.value;
+  const turned = orientation === 90 || orientation === 270 ? { width: height, height: width } : { width, height };
+  const geometry = planGeometry(turned, transform);
+  return geometry.kind === 'ok' ? toOk(toOutputSize(geometry.value)) : geometry;
 }
 
 /** The part of the source that `rect` keeps, or why it keeps nothing of it. */

@@ -138,6 +138,9 @@ describe('crops', () => {
 
   it('refuses an output beyond the largest size, by name', async () => {
     await expect(render(paths.dot, 'h=8000')).rejects.toThrow(/"h": gives a width of at most 8192/);
+    await expect(render(paths.dot, 'w=8000')).rejects.toThrow(
+      /"w": gives a picture of at most 36 megapixels \(got "8000x5333"\)/,
+    );
   });
 });
 
@@ -214,6 +217,16 @@ describe('colours', () => {
     const edge = await readPixel(await render(paths.halves, 'blur=60'), middle);
     expect(edge.r).toBeGreaterThan(40);
     expect(edge.g).toBeGreaterThan(40);
+  });
+
+  it('blurs as widely as it is asked in a moment', async () => {
+    const spread = async (blur: number) =>
+      (await readPixel(await render(paths.halves, `w=2000&blur=${blur}`), { x: 0.4, y: 0.5 })).g;
+    expect(await spread(10)).toBe(0);
+    expect(await spread(400)).toBeGreaterThan(20);
+    const all = await readPixel(await render(paths.halves, 'w=2000&blur=2000'), { x: 0.05, y: 0.5 });
+    expect(all.g).toBeGreaterThan(30);
+    expect(await sizeOf(await render(paths.halves, 'w=2000&blur=2000'))).toBe('2000x1000');
   });
 
   it('sharpens', async () => {

@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 import { type Result, toOk } from './asset-problem.ts';
 import { MAX_INPUT_PIXELS } from './inspect-image.ts';
-import { type Geometry, planGeometry, planRect, type Size } from './plan-geometry.ts';
+import { type Geometry, planGeometry, planRect, type Size, toOutputSize } from './plan-geometry.ts';
 import type { Colour, OutputFormat, Transform } from './transform.ts';
 
 /** Seconds after which a render is given up; two cores must not be held by one URL. */
@@ -50,14 +50,24 @@ function place(image: Sharp, { scaled, crop }: Geometry): Sharp {
   return crop === undefined ? resized : resized.extract(crop);
 }
 
-function paint(image: Sharp, transform: Transform): Sharp {
+/** A blur wider than this is made on a smaller copy: it leaves no detail that the copy would lack. */
+const WIDEST_SIGMA = 8;
+
+async function blur(image: Sharp, kept: Size, sigma: number): Promise<Sharp> {
+  if (sigma <= WIDEST_SIGMA) return image.blur(sigma);
+  const shrink = (length: number) => Math.max(1, Math.round((length * WIDEST_SIGMA) / sigma));
+  const small = (await settle(image)).resize({ width: shrink(kept.width), height: shrink(kept.height), fit: 'fill' });
+  const blurred = await settle((await settle(small)).blur(WIDEST_SIGMA));
+  return blurred.resize({ width: kept.width, height: kept.height, fit: 'fill', kernel: 'cubic' });
+}
+
+async function paint(image: Sharp, kept: Size, transform: Transform): Promise<Sharp> {
   let painted = image;
   if (transform.isGreyscale) painted = painted.greyscale();
   if (transform.isInverted) painted = painted.negate({ alpha: false });
-  // Sanity's scale goes to 2000 and sharp's sigma to 1000; below 0.3 a blur changes nothing.
-  if (transform.blur >= 0.6) painted = painted.blur(transform.blur / 2);
   if (transform.sharpen > 0) painted = painted.sharpen({ sigma: 0.5 + transform.sharpen / 40 });
-  return painted;
+  // Sanity's scale goes to 2000 and sharp's sigma to 1000; below 0.3 a blur changes nothing.
+  return transform.blur >= 0.6 ? blur(painted, kept, transform.blur / 2) : painted;
 }
 
 /** Fills what is transparent and the margins around. */
@@ -100,7 +110,7 @@ export async function renderImage(path: string, transform: Transform, format: Ou
   const geometry = planGeometry(source.value.size, transform);
   if (geometry.kind === 'refused') return geometry;
 
-  const placed = paint(place(source.value.image, geometry.value), transform);
+  const placed = await paint(place(source.value.image, geometry.value), geometry.value.kept, transform);
   const hasAlpha = format !== 'jpg' && format !== 'pjpg';
   const { background } = transform;
   const isVeil = background !== undefined && background.alpha < 1;
@@ -114,16 +124,8 @@ export async function renderImage(path: string, transform: Transform, format: Ou
 }
 
 /** A sheet of one half-transparent colour in the size of the output. */
-function toVeil({ scaled, crop, margin }: Geometry, background: Colour): Promise<Buffer> {
-  const kept = crop === undefined ? scaled : 'kind' in crop ? crop.size : crop;
-  return sharp({
-    create: {
-      width: kept.width + margin.left + margin.right,
-      height: kept.height + margin.top + margin.bottom,
-      channels: 4,
-      background,
-    },
-  })
+function toVeil(geometry: Geometry, background: Colour): Promise<Buffer> {
+  return sharp({ create: { ...toOutputSize(geometry), channels: 4, background } })
     .png()
     .toBuffer();
 }
