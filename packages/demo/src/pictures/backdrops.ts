@@ -1,5 +1,5 @@
-import { countTo, drawDocument, path } from './svg.ts';
 import { createRandom } from './random.ts';
+import { countTo, drawDocument, path } from './svg.ts';
 
 /** Surfaces things lie on and hang before. Colours are the surface's own; light falls from the upper left. */
 
@@ -42,7 +42,10 @@ export function drawTable(
 }
 
 /** Planks seen from above. */
-export function drawBoards(size: { width: number; height: number }, look: { base: string; line: string; seed: string; boards?: number }): string {
+export function drawBoards(
+  size: { width: number; height: number },
+  look: { base: string; line: string; seed: string; boards?: number },
+): string {
   const { width, height } = size;
   const random = createRandom(look.seed);
   const boards = look.boards ?? 5;

@@ -4,7 +4,10 @@ import type { Raster } from './raster.ts';
 import { windowLight } from './still-life.ts';
 
 /** The printed side of a cloth: a picture, lit by the window, with the grain of the weave. */
-export function createClothMaterial(fabric: Raster, options: { readonly threads: number; readonly bump: number }): Material {
+export function createClothMaterial(
+  fabric: Raster,
+  options: { readonly threads: number; readonly bump: number },
+): Material {
   const [lx, ly, lz] = windowLight;
   const { width, height, data } = fabric;
   const frequency = options.threads * Math.PI * 2;
@@ -51,12 +54,17 @@ export function layFlat(material: Material, seed: string): Mesh {
       let lift = 0.03 + crease(x) + crease(z) * 0.8;
       for (const ripple of ripples) {
         const along = x * Math.cos(ripple.angle) + z * Math.sin(ripple.angle);
-        lift += ripple.height * Math.sin((along / ripple.length) * Math.PI * 2 + ripple.phase + 1.4 * Math.sin(x * 1.7 + z));
+        lift +=
+          ripple.height * Math.sin((along / ripple.length) * Math.PI * 2 + ripple.phase + 1.4 * Math.sin(x * 1.7 + z));
       }
       const edge = Math.max(Math.abs(x), Math.abs(z));
       lift += 0.03 * Math.max(0, edge - 0.8) * Math.sin(x * 5 + z * 4 + ripples.length);
       const pull = 0.012;
-      return [x + pull * Math.sin(z * 4.2 + (ripples[0]?.phase ?? 0)), Math.max(0.006, lift), z + pull * Math.sin(x * 3.7 + (ripples[1]?.phase ?? 0))];
+      return [
+        x + pull * Math.sin(z * 4.2 + (ripples[0]?.phase ?? 0)),
+        Math.max(0.006, lift),
+        z + pull * Math.sin(x * 3.7 + (ripples[1]?.phase ?? 0)),
+      ];
     },
   });
 }
@@ -88,7 +96,12 @@ export function dropCloth(material: Material, setting: ClothSetting): Mesh {
   const springs: [number, number, number, number][] = [];
   const join = (column: number, row: number, right: number, down: number, strength: number): void => {
     if (column + right <= last && column + right >= 0 && row + down <= last) {
-      springs.push([row * across + column, (row + down) * across + column + right, rest * Math.hypot(right, down), strength]);
+      springs.push([
+        row * across + column,
+        (row + down) * across + column + right,
+        rest * Math.hypot(right, down),
+        strength,
+      ]);
     }
   };
   for (let row = 0; row <= last; row += 1) {

@@ -121,7 +121,10 @@ export function followCurve(points: readonly Vector[], t: number): Vector {
   const [a, b, c, d] = [point(span - 1), point(span), point(span + 1), point(span + 2)];
   const axis = (k: 0 | 1 | 2): number =>
     0.5 *
-    (2 * b[k] + (c[k] - a[k]) * f + (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * f * f + (3 * b[k] - a[k] - 3 * c[k] + d[k]) * f ** 3);
+    (2 * b[k] +
+      (c[k] - a[k]) * f +
+      (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * f * f +
+      (3 * b[k] - a[k] - 3 * c[k] + d[k]) * f ** 3);
   return [axis(0), axis(1), axis(2)];
 }
 

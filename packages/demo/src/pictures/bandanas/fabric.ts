@@ -34,10 +34,15 @@ export function drawFabric(design: BandanaDesign): string {
   const motif = drawBorderMotif(design);
   const corner = `<rect x="-44" y="-44" width="88" height="88" fill="${design.ground}"/><circle r="30" fill="${design.ink}"/><circle r="17" fill="${design.ground}"/><circle r="8" fill="${design.accent}"/>`;
   const side = countTo(cells)
-    .map((index) => place(motif, { x: inner + ((index + 0.5) * run) / cells, y: (outer + inner) / 2, scale: run / cells / 88 }))
+    .map((index) =>
+      place(motif, { x: inner + ((index + 0.5) * run) / cells, y: (outer + inner) / 2, scale: run / cells / 88 }),
+    )
     .join('');
   const sides = [0, 90, 180, 270]
-    .map((turn) => `<g transform="rotate(${turn} 600 600)">${side}${place(corner, { x: (outer + inner) / 2, y: (outer + inner) / 2 })}</g>`)
+    .map(
+      (turn) =>
+        `<g transform="rotate(${turn} 600 600)">${side}${place(corner, { x: (outer + inner) / 2, y: (outer + inner) / 2 })}</g>`,
+    )
     .join('');
   const stitch = (inset: number, colour: string): string =>
     `<rect x="${inset}" y="${inset}" width="${size - 2 * inset}" height="${size - 2 * inset}" fill="none" stroke="${colour}" stroke-width="3.2" stroke-dasharray="9 5.5" stroke-linecap="round"/>`;
@@ -54,5 +59,9 @@ export function drawFabric(design: BandanaDesign): string {
 /** The fabric, or a window of it, as a document to rasterise. */
 export function drawFabricDocument(design: BandanaDesign, window: { x: number; y: number; size: number }): string {
   const scale = 1200 / window.size;
-  return drawDocument(1200, 1200, `<g transform="scale(${scale}) translate(${-window.x} ${-window.y})">${drawFabric(design)}</g>`);
+  return drawDocument(
+    1200,
+    1200,
+    `<g transform="scale(${scale}) translate(${-window.x} ${-window.y})">${drawFabric(design)}</g>`,
+  );
 }

@@ -14,7 +14,9 @@ export interface BandanaDesign {
 
 function drawSardine(ink: string, ground: string, accent: string): string {
   const scales = countTo(7)
-    .map((index) => path`<path d="M${-34 + index * 16} -15q9 15 0 30" fill="none" stroke="${ground}" stroke-width="2.6"/>`)
+    .map(
+      (index) => path`<path d="M${-34 + index * 16} -15q9 15 0 30" fill="none" stroke="${ground}" stroke-width="2.6"/>`,
+    )
     .join('');
   return `<path d="M-78 0C-50 -30 20 -34 66 -5L96 -26C92 -8 92 8 96 26L66 5C20 34 -50 30 -78 0Z" fill="${ink}"/>
     <path d="M-52 -2C-10 -12 30 -10 62 0" fill="none" stroke="${accent}" stroke-width="5" stroke-linecap="round"/>${scales}
@@ -34,7 +36,9 @@ const sardines: BandanaDesign = {
     tile(6, 14, (column, row) => {
       const odd = row % 2 === 1;
       const isRebel = column === 3 && row === 6;
-      const fish = isRebel ? drawSardine('#c4502f', '#f1e7d3', '#eab08c') : drawSardine('#24466b', '#f1e7d3', '#8fb0c2');
+      const fish = isRebel
+        ? drawSardine('#c4502f', '#f1e7d3', '#eab08c')
+        : drawSardine('#24466b', '#f1e7d3', '#8fb0c2');
       const x = 105 + column * 214 - (odd ? 107 : 0);
       const flipped = odd !== isRebel ? `<g transform="scale(-1 1)">${fish}</g>` : fish;
       return place(flipped, { x, y: 60 + row * 84 });
@@ -58,7 +62,11 @@ const azulejo: BandanaDesign = {
     return (
       tile(8, 8, (column, row) => place(whole, { x: 75 + column * 150, y: 75 + row * 150 })) +
       tile(9, 9, (column, row) => place(cross, { x: column * 150, y: row * 150, turn: 45 })) +
-      tile(9, 9, (column, row) => `<path d="M${column * 150} 0V1200M0 ${row * 150}H1200" stroke="#cfd6dc" stroke-width="2.5"/>`)
+      tile(
+        9,
+        9,
+        (column, row) => `<path d="M${column * 150} 0V1200M0 ${row * 150}H1200" stroke="#cfd6dc" stroke-width="2.5"/>`,
+      )
     );
   },
 };
@@ -84,7 +92,10 @@ const leaves: BandanaDesign = {
           );
         return leaf(58) + leaf(-58);
       });
-      const tip = place(`<path d="${drawLeaf(52, 16)}" fill="#5d6b33"/><path d="M0 -4V-40" stroke="#efe6cf" stroke-width="3"/>`, { x: 0, y: -80 });
+      const tip = place(
+        `<path d="${drawLeaf(52, 16)}" fill="#5d6b33"/><path d="M0 -4V-40" stroke="#efe6cf" stroke-width="3"/>`,
+        { x: 0, y: -80 },
+      );
       return `<path d="M0 92V-84" stroke="#5d6b33" stroke-width="6" stroke-linecap="round"/>${pairs.join('')}${tip}`;
     };
     const berries = `<circle cx="-9" r="9" fill="#b4683c"/><circle cx="10" cy="-4" r="9" fill="#b4683c"/><circle cx="1" cy="-17" r="9" fill="#b4683c"/>`;
@@ -93,8 +104,11 @@ const leaves: BandanaDesign = {
       const y = 100 + row * 236 + (column % 2 === 0 ? 0 : 118);
       const isDown = (column + row) % 2 === 0;
       return (
-        place(sprig(), { x: x + random.between(-3, 3), y: y + random.between(-3, 3), turn: (isDown ? 180 : 0) + random.between(-4, 4) }) +
-        place(berries, { x, y: y + 122, turn: random.between(-20, 20) })
+        place(sprig(), {
+          x: x + random.between(-3, 3),
+          y: y + random.between(-3, 3),
+          turn: (isDown ? 180 : 0) + random.between(-4, 4),
+        }) + place(berries, { x, y: y + 122, turn: random.between(-20, 20) })
       );
     });
   },
@@ -117,7 +131,10 @@ const check: BandanaDesign = {
       .map((at) => `<rect x="${at + 20}" width="110" height="1200"/><rect y="${at + 20}" width="1200" height="110"/>`)
       .join('');
     const thin = bands
-      .map((at) => `<rect x="${at + 160}" width="9" height="1200"/><rect y="${at + 160}" width="1200" height="9"/><rect x="${at + 177}" width="4" height="1200"/><rect y="${at + 177}" width="1200" height="4"/>`)
+      .map(
+        (at) =>
+          `<rect x="${at + 160}" width="9" height="1200"/><rect y="${at + 160}" width="1200" height="9"/><rect x="${at + 177}" width="4" height="1200"/><rect y="${at + 177}" width="1200" height="4"/>`,
+      )
       .join('');
     const line = bands
       .map((at) => `<rect x="${at + 72}" width="6" height="1200"/><rect y="${at + 72}" width="1200" height="6"/>`)

@@ -15,7 +15,10 @@ const waves: BandanaDesign = {
       `<circle r="100" fill="#e9e4d4"/><circle r="93" fill="${tone}"/><circle r="74" fill="#e9e4d4"/><circle r="66" fill="${tone}"/><circle r="47" fill="#e9e4d4"/><circle r="39" fill="${tone}"/><circle r="18" fill="#e9e4d4"/>`;
     const tones = ['#17585f', '#2e7f86', '#1d4a66'];
     return tile(8, 27, (column, row) =>
-      place(fan(tones[(row + column) % 3] ?? '#17585f'), { x: column * 200 + (row % 2 === 0 ? 0 : 100) - 60, y: row * 50 }),
+      place(fan(tones[(row + column) % 3] ?? '#17585f'), {
+        x: column * 200 + (row % 2 === 0 ? 0 : 100) - 60,
+        y: row * 50,
+      }),
     );
   },
 };
@@ -31,7 +34,10 @@ const stars: BandanaDesign = {
   field: () => {
     const random = createRandom('estrelas');
     const dust = countTo(620)
-      .map(() => path`<circle cx="${random.between(0, 1200)}" cy="${random.between(0, 1200)}" r="${random.between(1.2, 3.6)}"/>`)
+      .map(
+        () =>
+          path`<circle cx="${random.between(0, 1200)}" cy="${random.between(0, 1200)}" r="${random.between(1.2, 3.6)}"/>`,
+      )
       .join('');
     const points = countTo(36).map((index) => ({
       x: 100 + (index % 6) * 200 + random.between(-46, 46),
@@ -73,12 +79,21 @@ const paisley: BandanaDesign = {
       <path d="M0 76C-46 76 -66 40 -58 8C-48 -34 -8 -44 2 -76C8 -52 8 -42 18 -32C42 -10 58 14 56 40C52 64 30 76 0 76Z" fill="#9c2f2a"/>
       <path d="M0 62C-34 62 -50 34 -44 12C-36 -18 -8 -24 2 -44C8 -28 16 -20 24 -12C38 4 44 20 42 38C38 54 22 62 0 62Z" fill="#f3e6d2"/>
       ${place(`${ring(6, () => `<path d="${drawLeaf(26, 9)}" fill="#2b2230"/>`)}<circle r="6" fill="#f3e6d2"/>`, { x: 0, y: 22 })}
-      ${countTo(9).map((index) => path`<circle cx="${Math.cos(index * 0.42 + 0.15) * 88}" cy="${14 + Math.sin(index * 0.42 + 0.15) * 92}" r="5.5" fill="#f3e6d2"/>`).join('')}`;
+      ${countTo(9)
+        .map(
+          (index) =>
+            path`<circle cx="${Math.cos(index * 0.42 + 0.15) * 88}" cy="${14 + Math.sin(index * 0.42 + 0.15) * 92}" r="5.5" fill="#f3e6d2"/>`,
+        )
+        .join('')}`;
     const flower = `${ring(8, () => `<path d="${drawLeaf(40, 12)}" fill="#f3e6d2"/>`)}<circle r="12" fill="#2b2230"/><circle r="5" fill="#f3e6d2"/>${dots(8, 46, 4)}`;
     const medallion = `<circle r="206" fill="none" stroke="#f3e6d2" stroke-width="5"/>${dots(40, 190, 6)}${ring(16, () => `<path transform="translate(0 -96)" d="${drawLeaf(78, 20)}" fill="#f3e6d2"/><path transform="translate(0 -104)" d="${drawLeaf(50, 10)}" fill="#2b2230"/>`)}
       <circle r="92" fill="#f3e6d2"/><circle r="80" fill="#9c2f2a"/>${ring(10, () => `<path d="${drawLeaf(72, 17)}" fill="#f3e6d2"/>`)}<circle r="20" fill="#2b2230"/><circle r="9" fill="#f3e6d2"/>${dots(48, 222, 4.5)}`;
     const corner = place(drop, { x: 0, y: -395, turn: 32, scale: 1.2 });
-    const spray = ring(4, () => corner) + ring(4, () => place(`<g transform="rotate(45)">${place(drop, { x: 0, y: -470, turn: -24, scale: 1.4 })}</g>`, { x: 0, y: 0 }));
+    const spray =
+      ring(4, () => corner) +
+      ring(4, () =>
+        place(`<g transform="rotate(45)">${place(drop, { x: 0, y: -470, turn: -24, scale: 1.4 })}</g>`, { x: 0, y: 0 }),
+      );
     const fillers = tile(7, 7, (column, row) => {
       const x = column * 200;
       const y = row * 200;
@@ -107,7 +122,17 @@ const pavement: BandanaDesign = {
       const band = Math.floor((((wave % 240) + 240) % 240) / 120);
       const shade = random.next();
       const fill =
-        band === 0 ? (shade < 0.4 ? '#33353b' : shade < 0.75 ? '#3d4047' : '#2a2c32') : shade < 0.5 ? '#efeae0' : shade < 0.8 ? '#e4ddcf' : '#f6f2ea';
+        band === 0
+          ? shade < 0.4
+            ? '#33353b'
+            : shade < 0.75
+              ? '#3d4047'
+              : '#2a2c32'
+          : shade < 0.5
+            ? '#efeae0'
+            : shade < 0.8
+              ? '#e4ddcf'
+              : '#f6f2ea';
       const jitter = (): number => random.between(-2.2, 2.2);
       return path`<path d="M${x + 2 + jitter()} ${y + 2 + jitter()}L${x + size - 2 + jitter()} ${y + 2 + jitter()}L${x + size - 2 + jitter()} ${y + size - 2 + jitter()}L${x + 2 + jitter()} ${y + size - 2 + jitter()}Z" fill="${fill}"/>`;
     });
@@ -127,7 +152,8 @@ const garden: BandanaDesign = {
     const random = createRandom('quintal');
     const carnation = `${ring(12, (_, index) => `<path d="M0 0L-13 -46L-6 -40L0 -52L6 -40L13 -46Z" fill="${index % 2 === 0 ? '#d98b6a' : '#e7a98a'}"/>`)}<circle r="17" fill="#b5583f"/>${ring(7, () => '<path d="M0 -3L-4 -14L4 -14Z" fill="#f0c9ae"/>')}`;
     const daisy = `${ring(11, () => `<path d="${drawLeaf(34, 7)}" fill="#e9dcc0"/>`)}<circle r="10" fill="#dba63a"/>`;
-    const stem = (x: number): string => path`<path d="M${x} -20C${x + 90} 130 ${x - 90} 260 ${x} 400S${x - 90} 680 ${x} 820S${x + 90} 1100 ${x} 1240" fill="none" stroke="#9db088" stroke-width="6"/>`;
+    const stem = (x: number): string =>
+      path`<path d="M${x} -20C${x + 90} 130 ${x - 90} 260 ${x} 400S${x - 90} 680 ${x} 820S${x + 90} 1100 ${x} 1240" fill="none" stroke="#9db088" stroke-width="6"/>`;
     return countTo(6)
       .map((column) => {
         const x = 100 + column * 200;
@@ -143,7 +169,12 @@ const garden: BandanaDesign = {
         const blooms = countTo(5)
           .map((index) => {
             const y = 100 + index * 250 + (column % 2) * 125;
-            return place((index + column) % 2 === 0 ? carnation : daisy, { x: x + (index % 2 === 0 ? 30 : -30), y, turn: random.between(0, 40), scale: (index + column) % 2 === 0 ? 1.12 : 1.2 });
+            return place((index + column) % 2 === 0 ? carnation : daisy, {
+              x: x + (index % 2 === 0 ? 30 : -30),
+              y,
+              turn: random.between(0, 40),
+              scale: (index + column) % 2 === 0 ? 1.12 : 1.2,
+            });
           })
           .join('');
         return stem(x) + sprigs + blooms;

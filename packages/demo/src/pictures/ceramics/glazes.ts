@@ -17,11 +17,51 @@ export interface Glaze {
 }
 
 export const glazes = {
-  salt: { key: 'salt', body: [229, 222, 206], rim: [201, 170, 132], pool: [214, 211, 199], speckle: [110, 84, 62], spots: 0.5, shine: 0.5 },
-  tide: { key: 'tide', body: [62, 104, 128], rim: [148, 124, 96], pool: [34, 62, 88], speckle: [24, 40, 56], spots: 0.25, shine: 0.85 },
-  olive: { key: 'olive', body: [128, 132, 86], rim: [168, 132, 82], pool: [86, 96, 62], speckle: [62, 56, 36], spots: 0.35, shine: 0.65 },
-  tenmoku: { key: 'tenmoku', body: [54, 38, 34], rim: [152, 88, 48], pool: [26, 22, 26], speckle: [128, 74, 40], spots: 0.15, shine: 1 },
-  peach: { key: 'peach', body: [222, 164, 136], rim: [196, 120, 86], pool: [232, 190, 166], speckle: [140, 78, 54], spots: 0.4, shine: 0.45 },
+  salt: {
+    key: 'salt',
+    body: [229, 222, 206],
+    rim: [201, 170, 132],
+    pool: [214, 211, 199],
+    speckle: [110, 84, 62],
+    spots: 0.5,
+    shine: 0.5,
+  },
+  tide: {
+    key: 'tide',
+    body: [62, 104, 128],
+    rim: [148, 124, 96],
+    pool: [34, 62, 88],
+    speckle: [24, 40, 56],
+    spots: 0.25,
+    shine: 0.85,
+  },
+  olive: {
+    key: 'olive',
+    body: [128, 132, 86],
+    rim: [168, 132, 82],
+    pool: [86, 96, 62],
+    speckle: [62, 56, 36],
+    spots: 0.35,
+    shine: 0.65,
+  },
+  tenmoku: {
+    key: 'tenmoku',
+    body: [54, 38, 34],
+    rim: [152, 88, 48],
+    pool: [26, 22, 26],
+    speckle: [128, 74, 40],
+    spots: 0.15,
+    shine: 1,
+  },
+  peach: {
+    key: 'peach',
+    body: [222, 164, 136],
+    rim: [196, 120, 86],
+    pool: [232, 190, 166],
+    speckle: [140, 78, 54],
+    spots: 0.4,
+    shine: 0.45,
+  },
 } as const satisfies Record<string, Glaze>;
 
 export type GlazeKey = keyof typeof glazes;
@@ -46,7 +86,13 @@ function reflectWindow(x: number, y: number, z: number): number {
  */
 export function createGlazeMaterial(
   glaze: Glaze,
-  form: { readonly foot: number; readonly top: number; readonly seed: number; readonly dip?: Glaze; readonly dipAt?: number },
+  form: {
+    readonly foot: number;
+    readonly top: number;
+    readonly seed: number;
+    readonly dip?: Glaze;
+    readonly dipAt?: number;
+  },
 ): Material {
   const [lx, ly, lz] = windowLight;
   const height = form.top - form.foot;
@@ -62,7 +108,9 @@ export function createGlazeMaterial(
     const share = Math.min(1, Math.max(0, (point.y - form.foot) / height));
     const fromTop = (form.top - point.y) / (height * 0.035);
     const broken = fromTop < 3 ? Math.exp(-fromTop * fromTop) * 0.9 : 0;
-    const pooled = Math.max(0, 1 - share * 2.6) * 0.55 + (form.dip && coat === glaze && Math.abs(point.y - dipEdge) < 0.03 ? 0.4 : 0);
+    const pooled =
+      Math.max(0, 1 - share * 2.6) * 0.55 +
+      (form.dip && coat === glaze && Math.abs(point.y - dipEdge) < 0.03 ? 0.4 : 0);
     const isUpright = Math.abs(point.ny) < 0.5 && !point.isBack;
     const drip = isUpright ? Math.max(0, noise3(point.u * 46 + form.seed, point.y * 0.8, 1) - 0.62) * 0.9 : 0;
     let spot = 0;
@@ -83,10 +131,12 @@ export function createGlazeMaterial(
     const light = (0.4 + 0.78 * Math.max(0, diffuse * 0.84 + 0.16) + rings) * hollow;
     const reflected = 2 * (point.nz * 0.94 + point.ny * 0.3);
     const [rx, ry, rz] = [reflected * point.nx, reflected * point.ny - 0.3, reflected * point.nz - 0.94];
-    const mirror = isBare ? 0 : coat.shine * (reflectWindow(rx, ry, rz) * (point.isBack ? 0.25 : 0.82) + 0.16 * (1 - facing) ** 4);
+    const mirror = isBare
+      ? 0
+      : coat.shine * (reflectWindow(rx, ry, rz) * (point.isBack ? 0.25 : 0.82) + 0.16 * (1 - facing) ** 4);
     for (let channel = 0; channel < 3; channel += 1) {
       const pick = (colour: Colour): number => colour[channel] ?? 0;
-      let base = isBare ? clay[channel] ?? 0 : pick(coat.body);
+      let base = isBare ? (clay[channel] ?? 0) : pick(coat.body);
       if (isBare) {
         base *= 0.9 + 0.2 * cloud;
       } else {

@@ -27,7 +27,11 @@ export interface PotInScene {
 }
 
 /** Pots on a table by a window. */
-export async function renderPots(pots: readonly PotInScene[], room: RoomKey, view: { readonly span: number; readonly pitch: number; readonly rise: number }): Promise<Raster> {
+export async function renderPots(
+  pots: readonly PotInScene[],
+  room: RoomKey,
+  view: { readonly span: number; readonly pitch: number; readonly rise: number },
+): Promise<Raster> {
   const meshes: Mesh[] = pots.flatMap((pot, index) =>
     throwForm(forms[pot.form], glazes[pot.glaze], {
       x: pot.x,
@@ -42,7 +46,14 @@ export async function renderPots(pots: readonly PotInScene[], room: RoomKey, vie
     ...size,
     background: drawTable(size, { ...rooms[room], horizon: Math.min(0.64, 0.88 - 0.85 * view.pitch) }),
     meshes,
-    camera: { yaw: 0, pitch: view.pitch, centre: [0, view.rise, 0], at: [0.5, 0.54], scale: 1 / view.span, distance: 9 },
+    camera: {
+      yaw: 0,
+      pitch: view.pitch,
+      centre: [0, view.rise, 0],
+      at: [0.5, 0.54],
+      scale: 1 / view.span,
+      distance: 9,
+    },
     shadows: [
       { axis: 1, level: 0, blur: 0.03, strength: 0.38, light: [-0.62, 0.6, 0.3] },
       { axis: 1, level: 0, blur: 0.008, strength: 0.5, light: [-0.25, 0.95, 0.1] },
@@ -51,7 +62,10 @@ export async function renderPots(pots: readonly PotInScene[], room: RoomKey, vie
 }
 
 /** One pot alone, seen as it is sold. */
-export async function renderPot(pot: { readonly form: FormKey; readonly glaze: GlazeKey; readonly dip?: GlazeKey }, room: RoomKey): Promise<Raster> {
+export async function renderPot(
+  pot: { readonly form: FormKey; readonly glaze: GlazeKey; readonly dip?: GlazeKey },
+  room: RoomKey,
+): Promise<Raster> {
   const form = forms[pot.form];
   return renderPots([{ ...pot, x: 'handle' in form ? -0.14 : 0, z: 0, turn: 'handle' in form ? 0.35 : 0 }], room, {
     span: form.extent * 1.28,

@@ -10,16 +10,29 @@ const mountains: ArtPrint = {
     const ridge = (base: number, height: number, seed: number): string => {
       const points = countTo(19).map((index) => {
         const x = index * 50;
-        const y = base - height * (0.45 + 0.4 * Math.sin(index * 0.71 + seed) + 0.22 * Math.sin(index * 1.9 + seed * 2.3));
+        const y =
+          base - height * (0.45 + 0.4 * Math.sin(index * 0.71 + seed) + 0.22 * Math.sin(index * 1.9 + seed * 2.3));
         return path`${x} ${y}`;
       });
       return `M0 1200L${points.join('L')}L900 1200Z`;
     };
     const tones = ['#e9b9a4', '#d99a8c', '#a9849a', '#6d6b92', '#45557c', '#2a3a57'];
-    const layers = tones.map((tone, index) => `<path d="${ridge(560 + index * 104, 210 - index * 10, index * 1.7 + 0.6)}" fill="${tone}"/>`).join('');
+    const layers = tones
+      .map(
+        (tone, index) => `<path d="${ridge(560 + index * 104, 210 - index * 10, index * 1.7 + 0.6)}" fill="${tone}"/>`,
+      )
+      .join('');
     const pine = '<path d="M0 -120L34 -56H18L46 -10H24L58 40H8V66H-8V40H-58L-24 -10H-46L-18 -56H-34Z" fill="#1d2a40"/>';
     const random = createRandom('serra');
-    const trees = countTo(26).map((index) => place(pine, { x: index * 37 + random.between(-10, 10), y: 1120 + random.between(-20, 60), scale: random.between(0.6, 1.25) })).join('');
+    const trees = countTo(26)
+      .map((index) =>
+        place(pine, {
+          x: index * 37 + random.between(-10, 10),
+          y: 1120 + random.between(-20, 60),
+          scale: random.between(0.6, 1.25),
+        }),
+      )
+      .join('');
     return `<rect width="900" height="1200" fill="#f6d9c1"/><circle cx="610" cy="350" r="150" fill="#e4694a"/>${drawGouges({ x: 30, y: 60, width: 800, height: 320 }, { seed: 'alba', count: 56, colour: '#f4ebdf', length: 90 })}${layers}${drawGouges({ x: 0, y: 930, width: 880, height: 160 }, { seed: 'mato', count: 110, colour: '#6d6b92', length: 22, lean: 9 })}${trees}<path d="M330 1200C380 1090 470 1060 430 980C400 920 460 880 450 850" stroke="#f6d9c1" stroke-width="12" fill="none" stroke-dasharray="26 12"/>`;
   },
 };
@@ -31,7 +44,8 @@ const cats: ArtPrint = {
   art: () => {
     const cat = (eye: string): string =>
       `<path d="M-70 120C-96 20 -62 -58 -34 -84L-44 -160L-8 -124H26L62 -160L54 -82C86 -46 104 34 84 120Z" fill="#1f2230"/><path d="M76 100C150 96 170 30 140 -20C128 -40 150 -58 164 -36C206 40 176 136 82 132Z" fill="#1f2230"/><ellipse cx="-8" cy="-92" rx="11" ry="15" fill="${eye}"/><ellipse cx="30" cy="-92" rx="11" ry="15" fill="${eye}"/><path d="M-8 -104v24M30 -104v24" stroke="#1f2230" stroke-width="5"/><path d="M6 -72l5 6 6 -6zM-20 -66l-44 -8M-20 -60l-42 6M44 -66l44 -8M44 -60l42 6" stroke="${eye}" stroke-width="3" fill="${eye}"/><path d="M-30 120V60M20 120V54M46 120V62" stroke="#3b4056" stroke-width="5"/>`;
-    const back = '<path d="M-74 120C-92 30 -60 -50 -36 -70L-48 -146L-10 -112H24L60 -146L50 -70C80 -40 100 40 84 120Z" fill="#1f2230"/><path d="M-62 110C-140 120 -166 60 -150 6C-146 -12 -172 -18 -178 2C-196 72 -150 150 -60 134Z" fill="#1f2230"/><path d="M-20 -30q24 20 48 0M-24 10q28 22 56 0M-28 50q32 24 64 0" stroke="#3b4056" stroke-width="5" fill="none"/>';
+    const back =
+      '<path d="M-74 120C-92 30 -60 -50 -36 -70L-48 -146L-10 -112H24L60 -146L50 -70C80 -40 100 40 84 120Z" fill="#1f2230"/><path d="M-62 110C-140 120 -166 60 -150 6C-146 -12 -172 -18 -178 2C-196 72 -150 150 -60 134Z" fill="#1f2230"/><path d="M-20 -30q24 20 48 0M-24 10q28 22 56 0M-28 50q32 24 64 0" stroke="#3b4056" stroke-width="5" fill="none"/>';
     const tiles = tile(13, 7, (column, row) => {
       const x = column * 78 - (row % 2) * 39;
       const y = 770 + row * 66;
@@ -47,13 +61,29 @@ const nightMarket: ArtPrint = {
   paper: '#f1e7d6',
   art: () => {
     const stall = (colour: string, goods: string): string => {
-      const stripes = countTo(6).map((index) => `<path d="M${-150 + index * 50} -150h50l${(index - 2) * 5} 92a25 25 0 0 1 -50 0z" fill="${index % 2 === 0 ? colour : '#f1e7d6'}"/>`).join('');
-      return `<path d="M-140 -70V150M140 -70V150" stroke="#171b2c" stroke-width="10"/><rect x="-128" y="-60" width="256" height="120" fill="#f0b64f"/>${goods}<rect x="-150" y="56" width="300" height="22" fill="#f1e7d6"/><rect x="-140" y="78" width="280" height="96" fill="${colour}"/>${countTo(9).map((index) => `<path d="M${-124 + index * 31} 78v96" stroke="#171b2c" stroke-opacity=".35" stroke-width="4"/>`).join('')}<path d="M-150 -150L-120 -196H120L150 -150Z" fill="${colour}"/>${stripes}`;
+      const stripes = countTo(6)
+        .map(
+          (index) =>
+            `<path d="M${-150 + index * 50} -150h50l${(index - 2) * 5} 92a25 25 0 0 1 -50 0z" fill="${index % 2 === 0 ? colour : '#f1e7d6'}"/>`,
+        )
+        .join('');
+      return `<path d="M-140 -70V150M140 -70V150" stroke="#171b2c" stroke-width="10"/><rect x="-128" y="-60" width="256" height="120" fill="#f0b64f"/>${goods}<rect x="-150" y="56" width="300" height="22" fill="#f1e7d6"/><rect x="-140" y="78" width="280" height="96" fill="${colour}"/>${countTo(
+        9,
+      )
+        .map(
+          (index) => `<path d="M${-124 + index * 31} 78v96" stroke="#171b2c" stroke-opacity=".35" stroke-width="4"/>`,
+        )
+        .join('')}<path d="M-150 -150L-120 -196H120L150 -150Z" fill="${colour}"/>${stripes}`;
     };
-    const pots = '<path d="M-90 56v-44q26 -18 52 0v44zM-20 56v-70q20 -14 40 0v70zM44 56v-34q30 -14 60 0v34z" fill="#a03c2b"/>';
-    const cloths = '<path d="M-110 -50h56v90h-56z" fill="#3a5f83"/><path d="M-36 -50h56v76h-56z" fill="#b4482f"/><path d="M40 -50h56v96h-56z" fill="#5d6b33"/>';
+    const pots =
+      '<path d="M-90 56v-44q26 -18 52 0v44zM-20 56v-70q20 -14 40 0v70zM44 56v-34q30 -14 60 0v34z" fill="#a03c2b"/>';
+    const cloths =
+      '<path d="M-110 -50h56v90h-56z" fill="#3a5f83"/><path d="M-36 -50h56v76h-56z" fill="#b4482f"/><path d="M40 -50h56v96h-56z" fill="#5d6b33"/>';
     const person = (coat: string, x: number, y: number, scale: number): string =>
-      place(`<circle cy="-148" r="30" fill="#e2a67d"/><path d="M-32 -156a32 32 0 0 1 64 0q-32 -16 -64 0z" fill="#171b2c"/><path d="M-52 80C-56 -40 -44 -108 0 -112C44 -108 56 -40 52 80Z" fill="${coat}"/><path d="M-24 80v70M24 80v70" stroke="#171b2c" stroke-width="22"/><path d="M-44 -70q-30 60 -10 110" stroke="${coat}" stroke-width="20" fill="none" stroke-linecap="round"/>`, { x, y, scale });
+      place(
+        `<circle cy="-148" r="30" fill="#e2a67d"/><path d="M-32 -156a32 32 0 0 1 64 0q-32 -16 -64 0z" fill="#171b2c"/><path d="M-52 80C-56 -40 -44 -108 0 -112C44 -108 56 -40 52 80Z" fill="${coat}"/><path d="M-24 80v70M24 80v70" stroke="#171b2c" stroke-width="22"/><path d="M-44 -70q-30 60 -10 110" stroke="${coat}" stroke-width="20" fill="none" stroke-linecap="round"/>`,
+        { x, y, scale },
+      );
     const strings = [170, 270, 360].map((y, row) => {
       const bulbs = countTo(11).map((index) => {
         const x = 40 + index * 82 + row * 20;
@@ -73,10 +103,16 @@ const lighthouse: ArtPrint = {
   paper: '#f3ebdc',
   art: () => {
     const curls = countTo(7)
-      .map((index) => path`<path d="M${-40 + index * 12} ${1010 - index * 40}C${220 + index * 10} ${960 - index * 52} ${360 + index * 16} ${720 - index * 22} ${250 + index * 34} ${590 + index * 6}" stroke="#f3ebdc" stroke-width="${9 - index * 0.8}" fill="none" stroke-linecap="round"/>`)
+      .map(
+        (index) =>
+          path`<path d="M${-40 + index * 12} ${1010 - index * 40}C${220 + index * 10} ${960 - index * 52} ${360 + index * 16} ${720 - index * 22} ${250 + index * 34} ${590 + index * 6}" stroke="#f3ebdc" stroke-width="${9 - index * 0.8}" fill="none" stroke-linecap="round"/>`,
+      )
       .join('');
     const foam = countTo(26)
-      .map((index) => path`<circle cx="${250 + 190 * Math.sin(index * 0.37) + index * 4}" cy="${560 + 60 * Math.cos(index * 0.9)}" r="${8 + (index % 5) * 5}" fill="#f3ebdc"/>`)
+      .map(
+        (index) =>
+          path`<circle cx="${250 + 190 * Math.sin(index * 0.37) + index * 4}" cy="${560 + 60 * Math.cos(index * 0.9)}" r="${8 + (index % 5) * 5}" fill="#f3ebdc"/>`,
+      )
       .join('');
     const rows = countTo(9)
       .map((index) => {

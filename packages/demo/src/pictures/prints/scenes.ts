@@ -26,20 +26,32 @@ const frames = [
   { face: '#2c2a2b', dark: '#141314', light: '#57534f' },
 ];
 
+/** Prints sold in a black frame; the others come in oak. */
+const blackFramed = new Set(['andorinhas', 'feira', 'farol']);
+
 function drawPlant(): string {
   const leaves = [-74, -48, -22, 4, 30, 56, 80]
-    .map((turn, index) => `<path transform="rotate(${turn})" d="M0 0C${30 + index * 2} -90 26 -190 0 ${-250 - (index % 3) * 40}C-26 -190 -30 -90 0 0Z" fill="${index % 2 === 0 ? '#55693f' : '#6f8452'}"/><path transform="rotate(${turn})" d="M0 -10V-220" stroke="#8fa06d" stroke-width="3"/>`)
+    .map(
+      (turn, index) =>
+        `<path transform="rotate(${turn})" d="M0 0C${30 + index * 2} -90 26 -190 0 ${-250 - (index % 3) * 40}C-26 -190 -30 -90 0 0Z" fill="${index % 2 === 0 ? '#55693f' : '#6f8452'}"/><path transform="rotate(${turn})" d="M0 -10V-220" stroke="#8fa06d" stroke-width="3"/>`,
+    )
     .join('');
   return `${leaves}<path d="M-78 -10H78L60 130H-60Z" fill="#b8684a"/><path d="M-86 -30H86V6H-86Z" fill="#c97a5b"/><path d="M20 6H78L60 130H30Z" fill="#000" fill-opacity=".16"/>`;
 }
 
 /** Framed on a wall, with a sideboard below and window light across. */
 export async function renderFramed(print: ArtPrint, index: number): Promise<Raster> {
-  const frame = frames[index % 2] ?? { face: '#c99b64', dark: '#8f6236', light: '#e6c392' };
-  const picture = await drawSvg(drawPlaster(size, walls[index % walls.length] ?? { light: '#fff', deep: '#ccc' }), size.width, size.height);
+  const frame = frames[blackFramed.has(print.key) ? 1 : 0] ?? { face: '#c99b64', dark: '#8f6236', light: '#e6c392' };
+  const picture = await drawSvg(
+    drawPlaster(size, walls[index % walls.length] ?? { light: '#fff', deep: '#ccc' }),
+    size.width,
+    size.height,
+  );
   const [x, y, width, height] = [356, 140, 728, 900];
   const edge = 30;
-  const lines = countTo(9).map((line) => path`M${x + line * 3.1} ${y}v${height}M${x + width - 28 + line * 3} ${y}v${height}`).join('');
+  const lines = countTo(9)
+    .map((line) => path`M${x + line * 3.1} ${y}v${height}M${x + width - 28 + line * 3} ${y}v${height}`)
+    .join('');
   const overlay = drawDocument(
     size.width,
     size.height,
@@ -51,7 +63,14 @@ export async function renderFramed(print: ArtPrint, index: number): Promise<Rast
     <path d="M${x} ${y}h${width}l-${edge} ${edge}H${x + edge}Z" fill="${frame.light}" opacity=".7"/><path d="M${x} ${y}v${height}l${edge} -${edge}V${y + edge}Z" fill="${frame.light}" opacity=".35"/><path d="M${x + width} ${y + height}v-${height}l-${edge} ${edge}V${y + height - edge}Z" fill="${frame.dark}" opacity=".5"/><path d="M${x + width} ${y + height}H${x}l${edge} -${edge}H${x + width - edge}Z" fill="${frame.dark}" opacity=".65"/>
     <rect x="${x + edge}" y="${y + edge}" width="${width - 2 * edge}" height="${height - 2 * edge}" fill="#f6f1e6"/><path d="M${x + edge} ${y + edge}h${width - 2 * edge}v12h-${width - 2 * edge - 12}v${height - 2 * edge - 12}h-12z" fill="#000" opacity=".2"/>
     <svg x="${x + 84}" y="${y + 78}" width="${width - 168}" height="${((width - 168) * 1410) / 1080}" viewBox="0 0 1080 1410">${drawSheet(print)}</svg><rect x="${x + 84}" y="${y + 78}" width="${width - 168}" height="${((width - 168) * 1410) / 1080}" fill="none" stroke="#b9ae9c" stroke-width="3"/><rect x="${x + edge}" y="${y + edge}" width="${width - 2 * edge}" height="${height - 2 * edge}" fill="url(#glass)"/>
-    <rect y="1272" width="1440" height="168" fill="#8a5f3c"/><rect y="1272" width="1440" height="14" fill="#b98a5c"/>${countTo(14).map((line) => path`<path d="M0 ${1296 + line * 11}q400 ${(line % 3) * 6 - 6} 1440 0" stroke="#5a3a20" stroke-opacity=".28" stroke-width="3" fill="none"/>`).join('')}
+    <rect y="1272" width="1440" height="168" fill="#8a5f3c"/><rect y="1272" width="1440" height="14" fill="#b98a5c"/>${countTo(
+      14,
+    )
+      .map(
+        (line) =>
+          path`<path d="M0 ${1296 + line * 11}q400 ${(line % 3) * 6 - 6} 1440 0" stroke="#5a3a20" stroke-opacity=".28" stroke-width="3" fill="none"/>`,
+      )
+      .join('')}
     <ellipse cx="226" cy="1284" rx="130" ry="14" fill="#2a1a10" opacity=".4" filter="url(#near)"/><g transform="translate(200 1146)">${drawPlant()}</g>`,
   );
   layOver(picture, await drawSvg(overlay, size.width, size.height));
@@ -61,7 +80,10 @@ export async function renderFramed(print: ArtPrint, index: number): Promise<Rast
 
 /** The loose sheet on a bench, seen from above at a slant. */
 export async function renderSheet(print: ArtPrint, index: number): Promise<Raster> {
-  const background = index % 2 === 0 ? drawBoards(size, { base: '#a87c54', line: '#4f301a', seed: print.key }) : drawPlaster(size, { light: '#ddd6ca', deep: '#a79c8c' });
+  const background =
+    index % 2 === 0
+      ? drawBoards(size, { base: '#a87c54', line: '#4f301a', seed: print.key })
+      : drawPlaster(size, { light: '#ddd6ca', deep: '#a79c8c' });
   const picture = await drawSvg(background, size.width, size.height);
   const turn = index % 2 === 0 ? -4 : 3.4;
   const overlay = drawDocument(

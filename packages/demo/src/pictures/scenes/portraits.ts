@@ -21,28 +21,83 @@ export interface MakerPortrait {
 
 export const makerPortraits: readonly MakerPortrait[] = [
   {
-    key: 'pano-bravo', wall: '#d9c1a0', skin: '#c98c62', shade: '#a96d48', hair: '#2c2024', shirt: '#f0e6d2', apron: '#24466b', style: 'bun',
+    key: 'pano-bravo',
+    wall: '#d9c1a0',
+    skin: '#c98c62',
+    shade: '#a96d48',
+    hair: '#2c2024',
+    shirt: '#f0e6d2',
+    apron: '#24466b',
+    style: 'bun',
     work: () => {
-      const cloths = bandanaDesigns.slice(0, 3).map((design, index) => `<svg x="${60 + index * 380}" y="120" width="320" height="430" viewBox="0 0 900 1200"><g clip-path="none">${drawFabric(design).replaceAll('id="field"', `id="field${index}"`).replaceAll('url(#field)', `url(#field${index})`)}</g></svg>`).join('');
+      const cloths = bandanaDesigns
+        .slice(0, 3)
+        .map(
+          (design, index) =>
+            `<svg x="${60 + index * 380}" y="120" width="320" height="430" viewBox="0 0 900 1200"><g clip-path="none">${drawFabric(design).replaceAll('id="field"', `id="field${index}"`).replaceAll('url(#field)', `url(#field${index})`)}</g></svg>`,
+        )
+        .join('');
       return `<path d="M-10 112Q600 150 1210 112" stroke="#5b4636" stroke-width="7" fill="none"/>${cloths}`;
     },
   },
   {
-    key: 'tinta-lenta', wall: '#b9c4bd', skin: '#eec19b', shade: '#d39d77', hair: '#7d4a2c', shirt: '#2c3140', apron: '#c07a3a', style: 'cap',
+    key: 'tinta-lenta',
+    wall: '#b9c4bd',
+    skin: '#eec19b',
+    shade: '#d39d77',
+    hair: '#7d4a2c',
+    shirt: '#2c3140',
+    apron: '#c07a3a',
+    style: 'cap',
     work: () =>
-      artPrints.slice(2, 5).map((print, index) => `<rect x="${52 + index * 382}" y="96" width="330" height="440" fill="#5c4a3a" opacity=".25"/><rect x="${44 + index * 382}" y="86" width="330" height="440" fill="${print.paper}"/><svg x="${66 + index * 382}" y="106" width="286" height="381" viewBox="0 0 900 1200">${print.art()}</svg>`).join(''),
+      artPrints
+        .slice(2, 5)
+        .map(
+          (print, index) =>
+            `<rect x="${52 + index * 382}" y="96" width="330" height="440" fill="#5c4a3a" opacity=".25"/><rect x="${44 + index * 382}" y="86" width="330" height="440" fill="${print.paper}"/><svg x="${66 + index * 382}" y="106" width="286" height="381" viewBox="0 0 900 1200">${print.art()}</svg>`,
+        )
+        .join(''),
   },
   {
-    key: 'barro-manso', wall: '#d8b39c', skin: '#8f5a3c', shade: '#71442b', hair: '#221a1c', shirt: '#6d7b4b', apron: '#efe3cd', style: 'curls',
+    key: 'barro-manso',
+    wall: '#d8b39c',
+    skin: '#8f5a3c',
+    shade: '#71442b',
+    hair: '#221a1c',
+    shirt: '#6d7b4b',
+    apron: '#efe3cd',
+    style: 'curls',
     work: () => {
-      const shapes = ['M-60 0C-100 -100 -60 -150 -30 -190H30C60 -150 100 -100 60 0Z', 'M-90 0C-116 -70 -110 -110 -106 -126H106C110 -110 116 -70 90 0Z', 'M-50 0C-84 -70 -26 -140 -26 -220H26C26 -140 84 -70 50 0Z', 'M-70 0V-140H70V0ZM70 -116q70 10 0 84'];
+      const shapes = [
+        'M-60 0C-100 -100 -60 -150 -30 -190H30C60 -150 100 -100 60 0Z',
+        'M-90 0C-116 -70 -110 -110 -106 -126H106C110 -110 116 -70 90 0Z',
+        'M-50 0C-84 -70 -26 -140 -26 -220H26C26 -140 84 -70 50 0Z',
+        'M-70 0V-140H70V0ZM70 -116q70 10 0 84',
+      ];
       const tones = ['#ece3d0', '#3e6880', '#80845a', '#dea488', '#36262a'];
-      const shelf = (y: number, offset: number): string => `${countTo(5).map((index) => place(`<path d="${shapes[(index + offset) % 4] ?? ''}" fill="${tones[(index * 2 + offset) % 5] ?? '#fff'}"/><path d="M-34 -24q-16 -44 -2 -84" stroke="#fff" stroke-opacity=".4" stroke-width="9" fill="none" stroke-linecap="round"/>`, { x: 120 + index * 245, y })).join('')}<rect y="${y}" width="1200" height="26" fill="#8a5f3c"/><rect y="${y + 26}" width="1200" height="14" fill="#5d3c22" opacity=".5"/>`;
+      const shelf = (y: number, offset: number): string =>
+        `${countTo(5)
+          .map((index) =>
+            place(
+              `<path d="${shapes[(index + offset) % 4] ?? ''}" fill="${tones[(index * 2 + offset) % 5] ?? '#fff'}"/><path d="M-34 -24q-16 -44 -2 -84" stroke="#fff" stroke-opacity=".4" stroke-width="9" fill="none" stroke-linecap="round"/>`,
+              { x: 120 + index * 245, y },
+            ),
+          )
+          .join(
+            '',
+          )}<rect y="${y}" width="1200" height="26" fill="#8a5f3c"/><rect y="${y + 26}" width="1200" height="14" fill="#5d3c22" opacity=".5"/>`;
       return shelf(320, 0) + shelf(620, 2);
     },
   },
   {
-    key: 'radio-aurora', wall: '#9db4af', skin: '#e0ab84', shade: '#c08a64', hair: '#b9b4ad', shirt: '#8c3b2e', apron: '#3a3f48', style: 'grey',
+    key: 'radio-aurora',
+    wall: '#9db4af',
+    skin: '#e0ab84',
+    shade: '#c08a64',
+    hair: '#b9b4ad',
+    shirt: '#8c3b2e',
+    apron: '#3a3f48',
+    style: 'grey',
     work: () => {
       const radio = (index: number, x: number, y: number, width: number): string => {
         const design = radioDesigns[index];
@@ -64,7 +119,15 @@ function drawHair(look: MakerPortrait): string {
     case 'cap':
       return `<path d="M-152 -100C-160 -180 -150 -210 -130 -230H130C150 -210 160 -180 152 -100L128 -150H-128Z" fill="${look.hair}"/><path d="M-164 -206C-150 -330 150 -330 164 -206Q0 -250 -164 -206Z" fill="#2f5d73"/><path d="M-170 -196Q0 -256 196 -190Q120 -176 0 -190Q-90 -196 -170 -196Z" fill="#234a5d"/>`;
     case 'curls':
-      return countTo(17).map((index) => path`<circle cx="${172 * Math.cos(Math.PI + (index * Math.PI * 1.3) / 16 - 0.47)}" cy="${-120 + 172 * Math.sin(Math.PI + (index * Math.PI * 1.3) / 16 - 0.47)}" r="66" fill="${look.hair}"/>`).join('') + path`<path d="M-150 -130C-140 -300 140 -300 150 -130C100 -220 -100 -220 -150 -130Z" fill="${look.hair}"/>`;
+      return (
+        countTo(17)
+          .map(
+            (index) =>
+              path`<circle cx="${172 * Math.cos(Math.PI + (index * Math.PI * 1.3) / 16 - 0.47)}" cy="${-120 + 172 * Math.sin(Math.PI + (index * Math.PI * 1.3) / 16 - 0.47)}" r="66" fill="${look.hair}"/>`,
+          )
+          .join('') +
+        path`<path d="M-150 -130C-140 -300 140 -300 150 -130C100 -220 -100 -220 -150 -130Z" fill="${look.hair}"/>`
+      );
     case 'grey':
       return `<path d="M-156 -60C-190 -300 -60 -330 20 -310C150 -320 190 -200 156 -60C150 -140 120 -190 60 -206C0 -196 -90 -190 -120 -170C-144 -140 -150 -110 -156 -60Z" fill="${look.hair}"/>`;
   }
