@@ -54,7 +54,8 @@ export function MoneyInput(props: ObjectInputProps) {
   const offered: readonly string[] = OFFERED_CURRENCIES;
   const currencies = offered.includes(currency) ? offered : [currency, ...offered];
   return (
-    <Stack gap={2}>
+    // An object inside a fieldset with columns inherits those columns; an amount needs all of them.
+    <Stack gap={2} style={{ gridColumn: '1 / -1' }}>
       <Flex gap={2}>
         <Box flex={1}>
           <TextInput
