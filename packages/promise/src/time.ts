@@ -23,6 +23,10 @@ export function isZone(value: unknown): value is Zone {
 
 /** The instant of a local time. [T2] unique, [T3] gap: the transition, [T4] fold: by role. `zone` must be a zone. */
 export function toInstant(zone: Zone, date: LocalDate, time: LocalTime, role: TimeRole): Instant {
+  return remember(instants, `${zone} ${date} ${time} ${role}`, () => resolveInstant(zone, date, time, role));
+}
+
+function resolveInstant(zone: Zone, date: LocalDate, time: LocalTime, role: TimeRole): Instant {
   const day = Temporal.PlainDate.from(date);
   const wall =
     time === '24:00' ? day.add({ days: 1 }).toPlainDateTime() : day.toPlainDateTime(Temporal.PlainTime.from(time));
@@ -45,12 +49,12 @@ export function toLocalDate(zone: Zone, at: Instant): LocalDate {
 
 /** The date some days later; negative goes back. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return remember(dates, `${date} ${days}`, () => Temporal.PlainDate.from(date).add({ days }).toString());
 }
 
 /** ISO weekday of a date, Monday is 1. */
 export function toWeekday(date: LocalDate): Weekday {
-  const weekday = Temporal.PlainDate.from(date).dayOfWeek;
+  const weekday = remember(weekdays, date, () => Temporal.PlainDate.from(date).dayOfWeek);
   if (!isWeekday(weekday)) throw new RangeError(`A date has a weekday from 1 to 7, not ${weekday}: ${date}.`);
   return weekday;
 }
@@ -61,4 +65,22 @@ export function isWeekday(value: unknown): value is Weekday {
 
 function toSeconds(moment: Temporal.ZonedDateTime): Instant {
   return Math.floor(moment.epochMilliseconds / 1000);
+}
+
+/**
+ * A timetable asks for the same few dates hundreds of times, and each answer depends on its arguments and the zone data
+ * of the process alone: remembering them makes a timetable several times cheaper. Forgotten all at once when full.
+ */
+const MAX_REMEMBERED = 20_000;
+const instants = new Map<string, Instant>();
+const dates = new Map<string, LocalDate>();
+const weekdays = new Map<LocalDate, number>();
+
+function remember<T>(known: Map<string, T>, key: string, compute: () => T): T {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MAX_REMEMBERED) known.clear();
+  const value = compute();
+  known.set(key, value);
+  return value;
 }
