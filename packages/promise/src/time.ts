@@ -13,6 +13,10 @@ export function isZone(value: unknown): value is Zone {
   if (typeof value !== 'string') return false;
   if (value === 'Etc/UTC') return true;
   if (/^[+-]|^Etc\/|^(?:UTC|GMT|Z$|Zulu|UCT|Universal)/i.test(value)) return false;
+  return remember(zones, value, () => isKnownZone(value));
+}
+
+function isKnownZone(value: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
   } catch (error) {
@@ -72,6 +76,7 @@ function toSeconds(moment: Temporal.ZonedDateTime): Instant {
  * of the process alone: remembering them makes a timetable several times cheaper. Forgotten all at once when full.
  */
 const MAX_REMEMBERED = 20_000;
+const zones = new Map<string, boolean>();
 const instants = new Map<string, Instant>();
 const dates = new Map<string, LocalDate>();
 const weekdays = new Map<LocalDate, number>();
