@@ -20,7 +20,7 @@ const components: PortableTextComponents = {
   marks: {
     link: ({ value, children }) => {
       const href = findSafeHref(value?.href);
-      return href ? <Link href={href}>{children}</Link> : <>{children}</>;
+      return href ? <Link href={href}>{children}</Link> : children;
     },
   },
   types: {
