@@ -1,6 +1,6 @@
 import { planEventState } from '@stallkeep/content';
 import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
-import { eventHref, homeHref, productHref } from '../../paths.ts';
+import { homeHref, productHref } from '../../paths.ts';
 import { requireAnswer, requireContent } from '../content.server.ts';
 import { findSimilarSlugs, formatSlug } from '../views/findSimilarSlugs.ts';
 import { type EventCardView, toEventCardView } from '../views/toEventCardView.ts';
@@ -42,7 +42,7 @@ export async function loadMissingPage(request: PageRequest, asked: AskedFor): Pr
     return toEventCardView(event, state, site.context);
   });
   const map = requireAnswer(mapAnswer, request.recorder);
-  const known = cards.find((card) => card.href === (asked.event && eventHref(asked.event)));
+  const known = cards.find((card) => card.slug === asked.event);
   const addresses = map.flatMap((event) =>
     event.products.map((product) => ({ event: event.slug, product: product.slug })),
   );
@@ -81,18 +81,23 @@ function findLikeLinks(
 ): readonly WayOn[] {
   if (asked.product === undefined) {
     if (asked.event === undefined) return [];
-    const slugs = cards.map((card) => card.href.slice(1));
-    const similar = new Set(findSimilarSlugs(asked.event, slugs).map(eventHref));
-    return cards.filter((card) => similar.has(card.href)).map(toMarketLink);
+    const slugs = cards.map((card) => card.slug);
+    const similar = new Set(findSimilarSlugs(asked.event, slugs));
+    return cards.filter((card) => similar.has(card.slug)).map(toMarketLink);
   }
+  const markets = sortMarkets(cards);
   const slugs = findSimilarSlugs(asked.product, [...new Set(addresses.map(({ product }) => product))]);
   return slugs
-    .flatMap((slug) => addresses.filter(({ product }) => product === slug))
+    .flatMap((slug) => {
+      const places = markets.filter((card) => addresses.some((one) => one.product === slug && one.event === card.slug));
+      // The very thing, at every market that has it; what is only similar, at the best one.
+      return places.slice(0, slug === asked.product ? MOST_LINKS : 1).map((card) => ({ slug, card }));
+    })
     .slice(0, MOST_LINKS)
-    .map(({ event, product }) => ({
-      href: productHref(event, product),
-      name: formatSlug(product),
-      note: cards.find((card) => card.href === eventHref(event))?.name,
+    .map(({ slug, card }) => ({
+      href: productHref(card.slug, slug),
+      name: formatSlug(slug),
+      note: card.name,
     }));
 }
 

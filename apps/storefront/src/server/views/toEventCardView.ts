@@ -8,6 +8,7 @@ import type { ViewContext } from './view-context.ts';
 /** A market as the list of markets shows it, in words. */
 export interface EventCardView {
   readonly id: string;
+  readonly slug: string;
   readonly href: string;
   readonly name: string;
   readonly tagline: string | undefined;
@@ -37,6 +38,7 @@ export function toEventCardView(event: EventCardShape, state: EventState, contex
   const products = event.productCount === 1 ? '1 product' : `${event.productCount} products`;
   return {
     id: event._id,
+    slug: event.slug,
     href: eventHref(event.slug),
     name: event.name,
     tagline: event.tagline,
