@@ -14,7 +14,7 @@ import { encodeJpeg } from './pictures/raster.ts';
  * Drawn again only when the drawing code has changed. Two workers share the list, so that a small machine stays usable.
  */
 
-const quality = 82;
+const quality = 84;
 const stampPath = `${picturesFolder}stamp.txt`;
 
 /** A hash over everything that decides how the pictures look. */

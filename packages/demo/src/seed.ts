@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SanityClient } from '@sanity/client';
-import { bindAssets } from './picture-keys.ts';
+import { bindAssets, picturesFolder } from './picture-keys.ts';
 import { planDemo } from './plan.ts';
 
 export interface SeedStep {
@@ -33,18 +34,21 @@ export async function seedDemo(options: {
   readonly client: SanityClient;
   readonly now: number;
   readonly onProgress?: (step: SeedStep) => void;
+  /** Where the drawn pictures lie; this package's own build unless said otherwise. */
+  readonly folder?: string;
 }): Promise<{ documents: number; pictures: number }> {
   const { client, now, onProgress } = options;
   const plan = planDemo(now);
-  const missing = plan.pictures.filter(({ bytesPath }) => !existsSync(bytesPath)).map(({ bytesPath }) => bytesPath);
+  const locate = (fileName: string): string => join(options.folder ?? picturesFolder, fileName);
+  const missing = plan.pictures.map(({ fileName }) => fileName).filter((fileName) => !existsSync(locate(fileName)));
   if (missing.length > 0) {
     throw new PicturesMissingError(missing);
   }
   const assets = new Map<string, string>();
   for (let from = 0; from < plan.pictures.length; from += uploadsAtOnce) {
     await Promise.all(
-      plan.pictures.slice(from, from + uploadsAtOnce).map(async ({ key, fileName, bytesPath }) => {
-        const asset = await client.assets.upload('image', createReadStream(bytesPath), {
+      plan.pictures.slice(from, from + uploadsAtOnce).map(async ({ key, fileName }) => {
+        const asset = await client.assets.upload('image', createReadStream(locate(fileName)), {
           filename: fileName,
           contentType: 'image/jpeg',
         });

@@ -23,7 +23,7 @@ function printFabric(design: BandanaDesign): Promise<Raster> {
   if (known) {
     return known;
   }
-  const fabric = drawSvg(drawFabricDocument(design, { x: 0, y: 0, size: 1200 }), 1500, 1500);
+  const fabric = drawSvg(drawFabricDocument(design, { x: 0, y: 0, size: 1200 }), 1320, 1320);
   fabrics.set(design.key, fabric);
   return fabric;
 }

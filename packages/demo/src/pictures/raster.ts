@@ -76,6 +76,14 @@ export function castShadow(
       const u0 = Math.floor(u);
       const fu = u - u0;
       const at = v0 * shadow.width + u0;
+      if (
+        !shadow.mask[at] &&
+        !shadow.mask[at + 1] &&
+        !shadow.mask[at + shadow.width] &&
+        !shadow.mask[at + shadow.width + 1]
+      ) {
+        continue;
+      }
       const top = (shadow.mask[at] ?? 0) * (1 - fu) + (shadow.mask[at + 1] ?? 0) * fu;
       const low = (shadow.mask[at + shadow.width] ?? 0) * (1 - fu) + (shadow.mask[at + shadow.width + 1] ?? 0) * fu;
       const depth = ((top * (1 - fv) + low * fv) / 255) * shadow.strength;
@@ -92,18 +100,24 @@ export function castShadow(
   }
 }
 
+const grainSide = 256;
+
+/** One tile of grain, −1 to 1, laid again and again: fine specks on coarser ones. */
+const grainTile: Float32Array = Float32Array.from({ length: grainSide * grainSide }, (_, index) => {
+  const [x, y] = [index % grainSide, Math.floor(index / grainSide)];
+  return hash3(x, y, 7) + hash3(x >> 1, y >> 1, 11) - 1;
+});
+
 /** A little paper and film grain, so that flat colours do not look like a screen; amount in 8-bit steps. */
 export function addGrain(raster: Raster, amount: number): void {
   const { data, width, height } = raster;
   for (let y = 0; y < height; y += 1) {
+    const row = (y % grainSide) * grainSide;
     for (let x = 0; x < width; x += 1) {
-      const fine = hash3(x, y, 7);
-      const coarse = hash3(x >> 1, y >> 1, 11);
-      const shift = (fine + coarse - 1) * amount;
+      const shift = (grainTile[row + (x % grainSide)] ?? 0) * amount;
       const pixel = (y * width + x) * 4;
       for (let channel = 0; channel < 3; channel += 1) {
-        const value = (data[pixel + channel] ?? 0) + shift;
-        data[pixel + channel] = value < 0 ? 0 : value > 255 ? 255 : value;
+        data[pixel + channel] = Math.max(0, Math.min(255, (data[pixel + channel] ?? 0) + shift));
       }
     }
   }
@@ -113,6 +127,6 @@ export function addGrain(raster: Raster, amount: number): void {
 export async function encodeJpeg(raster: Raster, quality: number): Promise<Uint8Array> {
   return sharp(raster.data, { raw: { width: raster.width, height: raster.height, channels: 4 } })
     .removeAlpha()
-    .jpeg({ quality, mozjpeg: true })
+    .jpeg({ quality, optimiseCoding: true, chromaSubsampling: '4:2:0' })
     .toBuffer();
 }

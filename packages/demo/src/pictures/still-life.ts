@@ -29,7 +29,7 @@ export interface StillLife {
 export const windowLight: Vector = [-0.52, 0.68, 0.52];
 const shadowColour = [74, 58, 62] as const;
 /** Drawn this much larger and shrunk, so that edges are soft. */
-const oversampling = 1.35;
+const oversampling = 1.25;
 
 /** Paints background, shadows and things, in that order. */
 export async function renderStillLife(scene: StillLife): Promise<Raster> {

@@ -7,7 +7,7 @@ import { drawDocument, path } from '../svg.ts';
 import { drawFabricDocument } from './fabric.ts';
 import type { BandanaDesign } from './fields-a.ts';
 
-const size = { width: 1440, height: 1440 };
+const size = { width: 1280, height: 1280 };
 
 const surfaces: readonly { readonly light: string; readonly deep: string }[] = [
   { light: '#f3ebdd', deep: '#d3c3ab' },
@@ -43,7 +43,7 @@ export async function renderFlat(design: BandanaDesign, fabric: Raster, index: n
 
 /** One corner from close by: the weave, the hem, the stitches. */
 export async function renderCorner(design: BandanaDesign, index: number): Promise<Raster> {
-  const fabric = await drawSvg(drawFabricDocument(design, { x: 0, y: 0, size: 470 }), 1900, 1900);
+  const fabric = await drawSvg(drawFabricDocument(design, { x: 0, y: 0, size: 470 }), 1600, 1600);
   const material = createClothMaterial(fabric, { threads: 150, bump: 0.05 });
   const base = layFlat(material, `${design.key}-corner`);
   return renderStillLife({

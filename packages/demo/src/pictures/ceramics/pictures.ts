@@ -72,12 +72,12 @@ const sets: readonly PotSet[] = [
     glazes: ['tide', 'salt', 'peach'],
     group: {
       room: 'sea',
-      span: 3.2,
+      span: 4.3,
       pitch: 0.66,
       rise: 0.1,
       pots: [
-        { form: 'pasta', glaze: 'tide', x: 0.42, z: -0.75 },
-        { form: 'pasta', glaze: 'peach', x: -0.36, z: 0.75 },
+        { form: 'pasta', glaze: 'tide', x: 0.8, z: -0.95 },
+        { form: 'pasta', glaze: 'peach', x: -0.75, z: 0.85 },
       ],
     },
   },

@@ -5,7 +5,7 @@ import { renderStillLife } from '../still-life.ts';
 import { type FormKey, forms, throwForm } from './forms.ts';
 import { type GlazeKey, glazes } from './glazes.ts';
 
-const size = { width: 1440, height: 1440 };
+const size = { width: 1280, height: 1280 };
 
 const rooms = {
   plaster: { wall: '#efe5d6', wallDeep: '#cdbba3', table: '#e2d2ba', tableDeep: '#bfa88a' },

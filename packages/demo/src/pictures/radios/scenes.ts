@@ -6,7 +6,7 @@ import { renderStillLife, windowLight } from '../still-life.ts';
 import { drawDocument } from '../svg.ts';
 import type { RadioDesign } from './faces.ts';
 
-const size = { width: 1440, height: 1440 };
+const size = { width: 1280, height: 1280 };
 const rooms = {
   ochre: { wall: '#e3c88c', wallDeep: '#b98f4c', table: '#d8c4a4', tableDeep: '#a58a64' },
   sage: { wall: '#d3d9c8', wallDeep: '#98a389', table: '#e4d8c2', tableDeep: '#b6a384' },
@@ -220,7 +220,7 @@ function buildExtras(design: RadioDesign): Mesh[] {
 /** The radio on a sideboard: `whole` three-quarter, `close` at the dial. */
 export async function renderRadio(design: RadioDesign, view: 'whole' | 'close' | 'side'): Promise<Raster> {
   const faceHeight = Math.round((1200 * design.height) / design.width);
-  const pixels = view === 'close' ? 2400 : 1500;
+  const pixels = view === 'close' ? 2000 : 1300;
   const face = await drawSvg(
     drawDocument(1200, faceHeight, design.face(1200, faceHeight)),
     pixels,
