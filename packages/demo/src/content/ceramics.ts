@@ -1,8 +1,13 @@
 import type { ProductFacts, VariantFacts } from './product.ts';
 import { findWays } from './ways.ts';
 
-const glazeNames = { salt: 'Salt', tide: 'Tide blue', olive: 'Olive ash', tenmoku: 'Tenmoku', peach: 'Peach' } as const;
-type GlazeKey = keyof typeof glazeNames;
+const glazeNames: Readonly<Record<string, string>> = {
+  salt: 'Salt',
+  tide: 'Tide blue',
+  olive: 'Olive ash',
+  tenmoku: 'Tenmoku',
+  peach: 'Peach',
+};
 
 interface PotFacts {
   readonly form: string;
@@ -12,7 +17,7 @@ interface PotFacts {
   readonly text: readonly string[];
   readonly priceMinor: number;
   readonly weightGrams: number;
-  readonly stock: Partial<Record<GlazeKey, number>>;
+  readonly stock: Readonly<Record<string, number>>;
   /** What the second picture shows. */
   readonly group: string;
   readonly packaging: string;
@@ -135,7 +140,7 @@ const pots: readonly PotFacts[] = [
 ];
 
 function nameGlaze(key: string): string {
-  return key in glazeNames ? glazeNames[key as GlazeKey] : key;
+  return glazeNames[key] ?? key;
 }
 
 /** The seven pots, each in two or three glazes; the first glaze is the one on the first picture. */
