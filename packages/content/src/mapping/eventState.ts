@@ -66,8 +66,7 @@ export function planEventState(schedule: EventScheduleShape, at: Instant): Event
   const current = stretches.find((stretch) => stretch.closesAt > at);
   const lastHeldEnd = Math.max(...held.map((day) => day.endsAt));
   const changes = [
-    ...held.map((day) => day.endsAt),
-    ...coming.map((day) => day.startsAt),
+    ...coming.flatMap((day) => [day.startsAt, day.endsAt]),
     ...stretches.flatMap(({ opensAt, closesAt, days: inside }) => [
       opensAt,
       closesAt,

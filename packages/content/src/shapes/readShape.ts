@@ -45,6 +45,7 @@ export function readShape<S extends z.ZodType>(schema: S, input: unknown): Resul
 
 /** The smallest part around the issue that may be lost; undefined when the whole must be refused. */
 function findLoss(root: z.core.$ZodType, path: readonly PropertyKey[]): Loss | undefined {
+  if (layers(root).some(isSolid)) return undefined;
   let schema: z.core.$ZodType | undefined = root;
   let found: Loss | undefined;
   for (const [depth, key] of path.entries()) {
