@@ -121,7 +121,7 @@ export function createGlazeMaterial(
         const dx = point.x * cell - cx - 0.25 - 0.5 * hash3(cx, cy, cz + 1);
         const dy = point.y * cell - cy - 0.25 - 0.5 * hash3(cx, cy, cz + 2);
         const dz = point.z * cell - cz - 0.25 - 0.5 * hash3(cx, cy, cz + 3);
-        const radius = 0.05 + 0.2 * hash3(cx, cy, cz + 4) ** 2;
+        const radius = 0.05 + 0.11 * hash3(cx, cy, cz + 4) ** 2;
         spot = Math.min(1, Math.max(0, (radius - Math.sqrt(dx * dx + dy * dy + dz * dz)) / 0.05)) * 0.8;
       }
     }
