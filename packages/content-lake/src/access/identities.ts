@@ -24,7 +24,7 @@ const READ_TOKEN: Identity = { id: 'token-read', name: 'Viewer token', email: ''
 /**
  * What an `authorization` header proves: `absent` when there is none, `unknown` when it names no identity of this lake.
  */
-export type BearerIdentity = Identity | 'absent' | 'unknown';
+type BearerIdentity = Identity | 'absent' | 'unknown';
 
 const MIN_TOKEN_LENGTH = 16;
 

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
 /** What an identity may do: an administrator writes, a viewer reads drafts and writes nothing. */
-export type Role = 'administrator' | 'viewer';
+type Role = 'administrator' | 'viewer';
 
 /**
  * Who asks. `anonymous` carries no roles: it may read published documents and assets only, and it is the route that reads
@@ -38,7 +38,7 @@ export interface AccessRequest {
 export type AccessHeaders = Readonly<Record<string, string>>;
 
 /** Sanity's shape of an authentication or authorisation error, sent as JSON. */
-export interface RefusalBody {
+interface RefusalBody {
   readonly statusCode: number;
   readonly error: string;
   readonly message: string;

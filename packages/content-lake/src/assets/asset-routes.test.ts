@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawDot, drawHalves, drawSeeThrough, type ServedAssets, serveAssets } from './assets.fixtures.ts';
+
+// Encoding takes its time on a machine that does other things too.
+vi.setConfig({ testTimeout: 30_000 });
 
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><script>alert(1)</script><rect width="40" height="20" fill="red"/></svg>';
@@ -186,6 +189,14 @@ describe('an image upload', () => {
     expect(lake.documents.size).toBe(0);
     const files = await readdir(join(dataDir, 'assets'), { recursive: true, withFileTypes: true }).catch(() => []);
     expect(files.filter((entry) => entry.isFile())).toEqual([]);
+  });
+
+  it('clears away what an earlier run left unfinished', async () => {
+    const uploads = join(dataDir, 'assets', 'uploads');
+    await mkdir(uploads, { recursive: true });
+    await writeFile(join(uploads, '.unfinished-1'), 'x');
+    await lake.addImage(HALVES);
+    expect(await readdir(uploads)).toEqual([]);
   });
 
   it('is refused for another dataset', async () => {

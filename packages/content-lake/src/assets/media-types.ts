@@ -11,8 +11,6 @@ export const IMAGE_TYPES = {
   avif: { extension: 'avif', mimeType: 'image/avif' },
 } as const;
 
-export type ImageExtension = (typeof IMAGE_TYPES)[keyof typeof IMAGE_TYPES]['extension'];
-
 const IMAGE_MIME_TYPES: ReadonlyMap<string, string> = new Map(
   Object.values(IMAGE_TYPES).map(({ extension, mimeType }) => [extension, mimeType]),
 );

@@ -22,7 +22,7 @@ export interface Geometry {
 type Placement = Omit<Geometry, 'kept'>;
 
 /** Pixels of a rendered picture; more would hold a core for many seconds. */
-export const MAX_OUTPUT_AREA = 36_000_000;
+const MAX_OUTPUT_AREA = 36_000_000;
 
 function clamp(value: number, bounds: Bounds): number {
   return Math.min(Math.max(value, bounds.min ?? 0), bounds.max ?? Number.POSITIVE_INFINITY);

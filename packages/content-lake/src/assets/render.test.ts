@@ -2,11 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { BLUE, drawDot, drawHalves, drawSeeThrough, findDot, GREEN, RED, readPixel } from './assets.fixtures.ts';
 import { parseImageRequest } from './parse-image-request.ts';
 import { renderImage } from './render.ts';
 import type { OutputFormat } from './transform.ts';
+
+// Encoding takes its time on a machine that does other things too.
+vi.setConfig({ testTimeout: 30_000 });
 
 let directory = '';
 const paths = { dot: '', halves: '', seeThrough: '', sideways: '' };

@@ -69,7 +69,7 @@ interface ByteRange {
  * The one range a `range` header asks for; undefined means the whole file, which is also the lawful answer to several
  * ranges or to an unknown unit.
  */
-export function parseRange(header: string | undefined, size: number): Result<ByteRange | undefined> {
+function parseRange(header: string | undefined, size: number): Result<ByteRange | undefined> {
   const match = /^bytes=(\d*)-(\d*)$/.exec(header ?? '');
   const [, from = '', to = ''] = match ?? [];
   if (match === null || (from === '' && to === '')) return toOk(undefined);

@@ -62,7 +62,7 @@ interface AssetDocumentBase {
   readonly source?: { readonly id: string; readonly name: string; readonly url?: string };
 }
 
-export interface ImageAssetDocument extends AssetDocumentBase {
+interface ImageAssetDocument extends AssetDocumentBase {
   readonly _type: 'sanity.imageAsset';
   readonly metadata: ImageMetadata;
 }

@@ -30,7 +30,7 @@ const MAX_TEXT = 4000;
 const EXTRAS = new Set(['none', 'lqip', 'palette', 'blurhash', 'thumbhash', 'image']);
 
 /** Reads what an uploader says about the bytes. */
-export function parseUploadQuery(query: URLSearchParams): Result<UploadQuery> {
+function parseUploadQuery(query: URLSearchParams): Result<UploadQuery> {
   const issues = [...new Set(query.keys())]
     .filter((name) => !PARAMETERS.has(name))
     .map((name) => ({ path: name, rule: 'is not supported', got: query.get(name) ?? '' }));

@@ -1,5 +1,4 @@
 export { exportDataset } from './export-dataset.ts';
-export { type ExportLinesOptions, exportLines } from './export-lines.ts';
 export { importDataset } from './import-dataset.ts';
 export { TransferError, type TransferReason } from './transfer-error.ts';
 export type * from './types.ts';

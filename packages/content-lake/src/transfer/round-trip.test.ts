@@ -183,6 +183,7 @@ describe('export and import', { timeout: 30_000 }, () => {
       _id: 'p',
       _type: 'product',
       seller: { _type: 'reference', _ref: 'seller-a' },
+      next: { _type: 'reference', _ref: 'not-there-yet', _weak: true },
       images: [{ _key: 'k', _type: 'picture', _sanityAsset: 'image@file://./halves.png' }],
     };
     await writeFile(file, `${JSON.stringify(product)}\n${JSON.stringify({ _type: 'note' })}\n`);
