@@ -17,7 +17,9 @@ import {
 export function MoneyInput(props: ObjectInputProps) {
   const { value, onChange, readOnly, elementProps } = props;
   const money: Partial<Money> = value ?? {};
-  const currency = money.currency ?? DEFAULT_CURRENCY;
+  // A currency waits here while there is no amount yet, or one that cannot be written in it.
+  const [waitingCurrency, setWaitingCurrency] = useState<string>();
+  const currency = waitingCurrency ?? money.currency ?? DEFAULT_CURRENCY;
   const stored = isMoney(money) ? formatMoneyText(money) : '';
   // `typed` is undefined while the field simply shows what is stored, so that edits by others come through.
   const [typed, setTyped] = useState<string>();
@@ -30,7 +32,7 @@ export function MoneyInput(props: ObjectInputProps) {
     const parsed = parseMoneyText(text, nextCurrency);
     if (parsed.kind === 'refused') return;
     if (parsed.kind === 'empty') {
-      onChange(unset());
+      if (props.value !== undefined) onChange(unset());
       return;
     }
     onChange([
@@ -47,8 +49,14 @@ export function MoneyInput(props: ObjectInputProps) {
 
   function chooseCurrency(event: ChangeEvent<HTMLSelectElement>) {
     const text = typed ?? stored;
-    if (text !== '') planChange(text, event.currentTarget.value);
-    else onChange([setIfMissing({ _type: 'money' }), set(event.currentTarget.value, ['currency'])]);
+    setWaitingCurrency(event.currentTarget.value);
+    setTyped(text);
+    planChange(text, event.currentTarget.value);
+  }
+
+  function showStored() {
+    setTyped(undefined);
+    if (stored !== '') setWaitingCurrency(undefined);
   }
 
   const offered: readonly string[] = OFFERED_CURRENCIES;
@@ -63,7 +71,7 @@ export function MoneyInput(props: ObjectInputProps) {
             ref={elementProps.ref}
             onFocus={elementProps.onFocus}
             onBlur={(event) => {
-              if (message === undefined) setTyped(undefined);
+              if (message === undefined) showStored();
               elementProps.onBlur(event);
             }}
             value={typed ?? stored}
@@ -82,6 +90,9 @@ export function MoneyInput(props: ObjectInputProps) {
           <Select
             value={currency}
             onChange={chooseCurrency}
+            onBlur={() => {
+              if (message === undefined) showStored();
+            }}
             disabled={readOnly === true}
             aria-label={`${props.schemaType.title ?? 'Amount'}, currency`}
           >
@@ -96,7 +107,7 @@ export function MoneyInput(props: ObjectInputProps) {
       {message !== undefined && (
         <Card id={errorId} role="alert" tone="critical" padding={2} radius={2}>
           <Text size={1}>
-            {message} {stored === '' ? 'Nothing is saved yet.' : `Still saved: ${stored} ${currency}.`}
+            {message} {stored === '' ? 'Nothing is saved yet.' : `Still saved: ${stored} ${money.currency}.`}
           </Text>
         </Card>
       )}

@@ -1,7 +1,7 @@
 import { CreditCardIcon } from '@sanity/icons/CreditCard';
 import { defineField, defineType } from 'sanity';
 import { MoneyInput } from '../../inputs/MoneyInput.tsx';
-import { DEFAULT_CURRENCY, formatPrice, isMoney } from '../../rules/money.ts';
+import { formatPrice, isMoney } from '../../rules/money.ts';
 
 /** An amount with its currency. Each field that uses it says whether 0 is allowed (`checkPrice`, `checkFee`). */
 export const money = defineType({
@@ -23,7 +23,6 @@ export const money = defineType({
       title: 'Currency',
       type: 'string',
       description: 'The currency the buyer pays in.',
-      initialValue: DEFAULT_CURRENCY,
     }),
   ],
   preview: {
