@@ -83,13 +83,13 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   const { dataDir, host = '127.0.0.1', port = 0, projectId = 'lake', dataset = 'production' } = options;
   const log = options.logger ?? ((message, details) => console.error(message, details));
   const store = new Store(dataDir);
+  const server = createServer();
   try {
     const tokens = { admin: readToken(dataDir, 'admin'), read: readToken(dataDir, 'read') };
     const sessionSecret = readOrCreateSecret(join(dataDir, 'session.secret'), () =>
       randomBytes(48).toString('base64url'),
     );
     let url = options.publicUrl ?? '';
-    const server = createServer();
     const boundPort = await listen(server, host, port);
     const access = createAccess({
       projectId,
@@ -155,6 +155,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       },
     };
   } catch (error) {
+    server.close();
     store.close();
     throw error;
   }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { connectTo } from '../src/client-suite/test-lake.ts';
 import { LakeInUseError, startLake } from '../src/index.ts';
 import { measureKill9, spawnLake } from './kill9.ts';
 
@@ -56,20 +57,14 @@ describe('the lake as a process', { timeout: 60_000 }, () => {
 
   it('keeps its documents, its clock’s order and its tokens over a restart', async () => {
     const first = await startLake({ dataDir, allowedOrigins: [] });
-    const write = (lake: { url: string; tokens: { admin: string } }, id: string) =>
-      fetch(`${lake.url}/v1/data/mutate/production?returnDocuments=true`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${lake.tokens.admin}` },
-        body: JSON.stringify({ mutations: [{ create: { _id: id, _type: 'page' } }] }),
-      }).then((response) => response.json());
-    const before = await write(first, 'a');
+    const before = await connectTo(first.url, { token: first.tokens.admin }).create({ _id: 'a', _type: 'page' });
     await first.close();
     const second = await startLake({ dataDir, allowedOrigins: [] });
-    const after = await write(second, 'b');
     expect(second.tokens).toEqual(first.tokens);
-    expect(after.results[0].document._updatedAt > before.results[0].document._updatedAt).toBe(true);
-    const kept = await fetch(`${second.url}/v1/data/doc/production/a`).then((response) => response.json());
-    expect(kept.documents).toEqual([before.results[0].document]);
+    const client = connectTo(second.url, { token: second.tokens.admin });
+    expect(await client.getDocument('a')).toEqual(before);
+    const after = await client.create({ _id: 'b', _type: 'page' });
+    expect(after._updatedAt > before._updatedAt).toBe(true);
     await second.close();
     for (const file of ['admin.token', 'read.token', 'session.secret']) {
       expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600);

@@ -56,7 +56,7 @@ describe('listen', () => {
   ): Promise<Received[]> {
     const received: Received[] = [];
     const events = ['welcome', 'mutation', 'reconnect', 'welcomeback', 'reset'] as const;
-    const asked = { includeAllVersions: true, events: [...events], ...options };
+    const asked = { includeAllVersions: true, enableResume: true as const, events: [...events], ...options };
     const subscription = client
       .listen(query, { type: 'page' }, asked)
       .subscribe((event) => received.push(event as Received));

@@ -74,6 +74,11 @@ describe('fetch', () => {
     });
   });
 
+  it('refuses a query whose parameter was not given', async () => {
+    const asked = test.connect('read').fetch('*[_type == $type]', { other: 1 });
+    await expect(asked).rejects.toMatchObject({ statusCode: 400, message: expect.stringContaining('$type') });
+  });
+
   it.each([
     ['geo::distance(geo::latLng(1, 2), geo::latLng(3, 4))', 'geo::distance()'],
     ['*[_type == "product"] | score(text::semanticSimilarity("red"))', 'text::semanticSimilarity()'],

@@ -79,8 +79,14 @@ export function openListener(context: LakeContext, request: StreamRequest): () =
     return () => {};
   }
   const tell = (transaction: CommittedTransaction) => {
-    for (const event of listMutationEvents(transaction, matches, options)) {
-      sink.write(formatEvent('mutation', event.data, event.id));
+    try {
+      for (const event of listMutationEvents(transaction, matches, options)) {
+        sink.write(formatEvent('mutation', event.data, event.id));
+      }
+    } catch (error) {
+      // The commit has happened, and a filter that fails on one document must not fail the writer who knows nothing of it.
+      sink.write(formatEvent('channelError', { message: error instanceof Error ? error.message : String(error) }));
+      sink.end();
     }
   };
   const listenerName = createListenerName();

@@ -56,6 +56,7 @@ export function serveStreams(
       if (streams.has(id)) throw createProblem(400, `stream ${id} is open already`);
       if (streams.size >= MAX_STREAMS) throw createProblem(429, `more than ${MAX_STREAMS} streams on one connection`);
       let isOpen = false;
+      let isEnded = false;
       const begin = () => {
         if (!isOpen) send({ kind: 'head', id, status: 200, contentType: 'text/event-stream' });
         isOpen = true;
@@ -71,13 +72,16 @@ export function serveStreams(
             send({ kind: 'part', id, text });
           },
           end() {
-            streams.delete(id);
+            isEnded = true;
             send({ kind: 'end', id });
+            streams.get(id)?.();
+            streams.delete(id);
           },
         },
       });
       if (close === undefined) throw createProblem(404, `${url.pathname} is not a stream`);
-      streams.set(id, close);
+      // A filter that cannot be read ends its stream while it opens.
+      if (!isEnded) streams.set(id, close);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       send({ kind: 'head', id, status: error.status, contentType: 'application/json' });

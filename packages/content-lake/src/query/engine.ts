@@ -132,9 +132,20 @@ export function parseQuery(query: string, params: JsonObject): ExprNode {
   } catch (error) {
     throw createParseProblem(query, error);
   }
+  const missing = findMissingParameter(tree);
+  if (missing !== undefined) throw createParseProblem(query, `param $${missing} referenced, but not provided`);
   const unsupported = findUnsupported(tree);
   if (unsupported !== undefined) throw createUnsupported(unsupported);
   return tree;
+}
+
+/** Parameters are constants by now: one that still stands there was not given. */
+function findMissingParameter(tree: ExprNode): string | undefined {
+  let missing: string | undefined;
+  visitNodes(tree, (node) => {
+    if (node.type === 'Parameter') missing ??= node.name;
+  });
+  return missing;
 }
 
 function dependsOnMoment(tree: ExprNode): boolean {

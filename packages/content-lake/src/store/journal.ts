@@ -77,6 +77,21 @@ function parseDocument(body: unknown): StoredDocument | undefined {
   return document;
 }
 
+/** Version of the tables below; raised when they change. */
+const SCHEMA_VERSION = 1;
+
+function prepareSchema(database: DatabaseSync, dataDir: string): void {
+  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+  if (version > SCHEMA_VERSION) {
+    database.close();
+    throw new Error(
+      `The data in ${dataDir} is of version ${version}; this lake reads up to ${SCHEMA_VERSION}. Use a newer one.`,
+    );
+  }
+  database.exec(SCHEMA);
+  database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+}
+
 function isBusy(error: unknown): boolean {
   return isJsonObject(error) && (error['errcode'] === 5 || /database is locked/i.test(String(error['message'])));
 }
@@ -105,7 +120,7 @@ export class Journal {
       throw error;
     }
     writeFileSync(holderFile, `${process.pid}\n`);
-    database.exec(SCHEMA);
+    prepareSchema(database, dataDir);
     this.#database = database;
     this.#statements = {
       insertTransaction: database.prepare(
