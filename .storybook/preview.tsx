@@ -3,6 +3,7 @@ import '@stallkeep/kit/tokens.css';
 import './preview.css';
 import { themeNames } from '@stallkeep/kit/tokens';
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { stallTheme } from './theme.ts';
 
 /** Theme, scheme and direction stand on an ancestor, as on a page. */
 const withLook: Decorator = (Story, { globals }) => {
@@ -43,6 +44,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { theme: stallTheme },
     options: { storySort: { order: ['Start here', 'Tokens', 'Blocks', 'Kit', 'Pages'] } },
     viewport: {
       options: {

@@ -7,6 +7,9 @@ import styles from './EventHeroBlock.module.css';
 import { findShownDay, formatPhase } from './event-words.ts';
 import type { EventHeroContent } from './eventHero.content.ts';
 
+/** Characters from which a name is set smaller, so it does not fill a phone by itself. */
+const longName = 28;
+
 /** The top of a market event. Needs `page.event`; without one there is nothing to say and nothing is shown. */
 export function EventHeroBlock({ content, page }: BlockProps<EventHeroContent>) {
   const { event } = page;
@@ -19,7 +22,7 @@ export function EventHeroBlock({ content, page }: BlockProps<EventHeroContent>) 
       <div className={styles['inside']}>
         <div className={styles['words']}>
           {content.eyebrow ? <p className={styles['eyebrow']}>{content.eyebrow}</p> : null}
-          <Heading level={1} size="3xl">
+          <Heading level={1} size={event.name.length > longName ? '2xl' : '3xl'}>
             {event.name}
           </Heading>
           {event.tagline ? <Text size="l">{event.tagline}</Text> : null}

@@ -65,10 +65,12 @@ function Ticket({ timetable, content, reading }: TicketProps) {
           {words.reason ? <Text size="s">{words.reason}</Text> : null}
           {promise.remedy && isDated ? <p className={styles['remedy']}>{promise.remedy}</p> : null}
         </div>
-        <p className={styles['stub']}>
-          <span className={styles['fee']}>{formatFee(promise, reading.locale)}</span>
-          <span>{promise.source === 'make' ? 'Made to order' : 'From stock'}</span>
-        </p>
+        {promise.status === 'unavailable' ? null : (
+          <p className={styles['stub']}>
+            <span className={styles['fee']}>{formatFee(promise, reading.locale)}</span>
+            <span>{promise.source === 'make' ? 'Made to order' : 'From stock'}</span>
+          </p>
+        )}
       </div>
       {later.length > 0 || hasBasis ? (
         <div className={styles['after']}>

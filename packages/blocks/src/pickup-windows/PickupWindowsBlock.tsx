@@ -50,11 +50,13 @@ function Day({ day, reading }: { readonly day: OccurrenceView; readonly reading:
   const hours = `${formatTime(day.startsAt, reading)}–${formatTime(day.endsAt, reading)}`;
   return (
     <li className={styles['day']} data-held={isHeld ? '' : undefined}>
-      <time className={styles['date']} dateTime={new Date(day.startsAt * 1000).toISOString()}>
-        {isHeld ? formatDay(day.startsAt, reading) : <s>{formatDay(day.startsAt, reading)}</s>}
-      </time>
+      <span className={styles['date']}>
+        <time dateTime={new Date(day.startsAt * 1000).toISOString()}>
+          {isHeld ? formatDay(day.startsAt, reading) : <s>{formatDay(day.startsAt, reading)}</s>}
+        </time>
+        {badge ? <Badge tone={badge.tone}>{badge.text}</Badge> : null}
+      </span>
       <span className={styles['hours']}>{isHeld ? hours : <s>{hours}</s>}</span>
-      {badge ? <Badge tone={badge.tone}>{badge.text}</Badge> : null}
       {day.note ? <span className={styles['why']}>{day.note}</span> : null}
     </li>
   );

@@ -14,8 +14,7 @@ export function ProductHeaderBlock({ content, page }: BlockProps<ProductHeaderCo
     <header className={styles['header']}>
       {content.showSeller ? (
         <p className={styles['seller']}>
-          <strong>{seller.name}</strong>
-          {seller.craft ? <span> {seller.craft}</span> : null}
+          <strong>{seller.name}</strong> {seller.craft ? <span>{seller.craft}</span> : null}
         </p>
       ) : null}
       <Heading level={1} size="2xl">
