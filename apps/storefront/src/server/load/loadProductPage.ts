@@ -12,6 +12,7 @@ import { formatMailto } from '../views/formatMailto.ts';
 import { toBlocks } from '../views/toBlocks.ts';
 import { toEventView } from '../views/toEventView.ts';
 import { toPictureView } from '../views/toPictureView.ts';
+import { toProductCardView } from '../views/toProductCardView.ts';
 import { toProductView, toSelectionSpace } from '../views/toProductView.ts';
 import { loadSite, type PageRequest } from './page-request.ts';
 import { planTimetables } from './planTimetables.ts';
@@ -65,6 +66,9 @@ export async function loadProductPage(
     },
     request.recorder,
   );
+  const blocks = toBlocks(findProductLayout(site.settings, event), 'product', context.imageBase);
+  const hasGrid = blocks.some((block) => block._type === 'productGrid');
+  const neighbours = hasGrid ? requireAnswer(await source.fetchEventPage(event.slug), request.recorder)?.products : [];
   const href = productHref(event.slug, product.slug);
   const crumbs: readonly Crumb[] = [
     { name: frame.title, href: homeHref() },
@@ -80,14 +84,16 @@ export async function loadProductPage(
     crumbs,
     isSelectionGone: selection.kind === 'gone',
     askHref: mailTo && formatMailto({ to: mailTo, subject: `${product.title} (${view.selectedSku}), ${event.name}` }),
-    blocks: toBlocks(findProductLayout(site.settings, event), 'product', context.imageBase),
+    blocks,
     page: {
       locale: context.locale,
       madeAt: request.now,
       site: { title: frame.title, homeHref: homeHref() },
       event: eventView,
       product: view,
-      products: [],
+      products: (neighbours ?? [])
+        .filter((one) => one._id !== product._id)
+        .map((one) => toProductCardView(one, event, context)),
       timetables,
     },
     head: {

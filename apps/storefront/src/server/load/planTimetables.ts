@@ -23,7 +23,7 @@ export interface TimetableFacts {
 }
 
 /**
- * One timetable for each way. They end at a local midnight, so that a page made twice in a day says the same; the page itself
+ * One timetable for each way a reader can tell from the others. They end at a local midnight, so that a page made twice in a day says the same; the page itself
  * lives only as long as the rows that hold now.
  */
 export function planTimetables(
@@ -46,7 +46,14 @@ export function planTimetables(
     recorder.limitTo((current?.until ?? end) * 1000);
   }
   if (state.changesAt !== undefined) recorder.limitTo(state.changesAt * 1000);
-  return timetables;
+  return timetables.filter((one, at) => timetables.findIndex((two) => formatSaying(two) === formatSaying(one)) === at);
+}
+
+/** All that a reader sees of a timetable: several makers may offer the very same way, which is then said once. */
+function formatSaying({ rows }: PromiseTimetable): string {
+  return JSON.stringify(
+    rows.map(({ from, until, promise: { optionId: _, basis: __, ...said } }) => ({ from, until, ...said })),
+  );
 }
 
 /** Epoch seconds of the start of the local day that is `HORIZON_DAYS` ahead. */
