@@ -124,7 +124,7 @@ const bandanas: readonly BandanaFacts[] = [
     summary: 'A night sky you can blow your nose in, though we would rather you did not.',
     text: [
       'Not a real chart. We tried one, and the astronomer at the next stall found four mistakes before lunch. So we drew a sky of our own, and joined the stars the way children do.',
-      'Discharge-printed: the dark dye is taken out rather than light ink put on, so the stars are as soft as the ground they sit on.',
+      'The stars are not ink: the blue is printed round them, so they stay the soft white-gold of the undyed voile.',
       'Reduced because this batch of blue came out a shade greyer than the last. We rather like it.',
     ],
   },

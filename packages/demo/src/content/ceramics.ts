@@ -87,7 +87,7 @@ const pots: readonly PotFacts[] = [
     summary: 'A plate that wishes it were a bowl. For pasta, soup of the day, or both.',
     text: [
       'The broad rim gives your thumb somewhere to be and the sauce somewhere not to go. It stacks close and fits a normal dishwasher upright.',
-      'Reduced this month because the new moulds for stacking arrived and there are more of them than shelf.',
+      'Tide blue is reduced this month, because two firings came out well in a row and there are more of them than shelf.',
     ],
     group: 'Two low bowls, peach and tide blue, one behind the other',
   },
