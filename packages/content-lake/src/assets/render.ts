@@ -94,8 +94,9 @@ function encode(image: Sharp, format: OutputFormat, quality: number | undefined)
     case 'gif':
       return image.gif();
     case 'avif':
-      // AVIF reaches the look of a JPEG's 75 at about 52; effort above 3 costs seconds on two cores for a few percent.
-      return image.avif({ quality: Math.max(1, Math.round(jpegQuality * 0.7)), effort: 2 });
+      // AVIF reaches the look of a JPEG's 75 at about 52. Measured on 1600×1067 pixels: effort 3 takes the time of 2 (1.5 s of
+      // one core) and a quarter fewer bytes, effort 0 a fifth of the time and 40 % more bytes.
+      return image.avif({ quality: Math.max(1, Math.round(jpegQuality * 0.7)), effort: 3 });
   }
 }
 
