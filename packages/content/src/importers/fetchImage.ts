@@ -119,7 +119,9 @@ function refuse(reason: string): ImageRefusal {
   return { ok: false, reason };
 }
 
-const privateAddresses = new BlockList();
+// Two lists: in one, the range of mapped addresses would stand for every IPv4 address.
+const closedIpv4 = new BlockList();
+const closedIpv6 = new BlockList();
 for (const [net, prefix] of [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -136,7 +138,7 @@ for (const [net, prefix] of [
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
 ] as const)
-  privateAddresses.addSubnet(net, prefix, 'ipv4');
+  closedIpv4.addSubnet(net, prefix, 'ipv4');
 for (const [net, prefix] of [
   ['::', 128],
   ['::1', 128],
@@ -151,10 +153,11 @@ for (const [net, prefix] of [
   ['fe80::', 10],
   ['ff00::', 8],
 ] as const)
-  privateAddresses.addSubnet(net, prefix, 'ipv6');
+  closedIpv6.addSubnet(net, prefix, 'ipv6');
 
 /** Whether an address is one of the open internet: not loopback, private, link-local, documentation or multicast. */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);
-  return family !== 0 && !privateAddresses.check(address, family === 4 ? 'ipv4' : 'ipv6');
+  if (family === 4) return !closedIpv4.check(address, 'ipv4');
+  return family === 6 && !closedIpv6.check(address, 'ipv6');
 }

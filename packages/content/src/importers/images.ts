@@ -36,7 +36,7 @@ export async function takeImages(
       const fetched = await fetchOne(url);
       if (!fetched.ok) {
         failures.set(url, fetched.reason);
-        failuresInRow.set(host, failed + 1);
+        failuresInRow.set(host, (failuresInRow.get(host) ?? 0) + 1);
         continue;
       }
       failuresInRow.set(host, 0);
