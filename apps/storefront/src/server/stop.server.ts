@@ -1,9 +1,15 @@
 import type { Server } from 'node:http';
 
-/** Closes a server without cutting an answer short; connections that are still busy after `graceMs` are ended. */
+/**
+ * Closes a server without cutting an answer short. Clients that keep their connection are told with their next answer that it is
+ * the last; connections that are still busy after `graceMs` are ended.
+ */
 export function stopGracefully(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const insist = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.prependListener('request', (_request, response) => {
+      response.setHeader('connection', 'close');
+    });
     server.close((error) => {
       clearTimeout(insist);
       if (error === undefined) resolve();
