@@ -117,8 +117,7 @@ async function startLake(options: StackOptions): Promise<{ service: Service; adm
 function readAdminToken(directory: string): string {
   const given = process.env['STALLKEEP_LAKE_ADMIN_TOKEN'];
   if (given !== undefined && given !== '') return given;
-  const tokens: { admin: string } = JSON.parse(readFileSync(join(directory, 'tokens.json'), 'utf8'));
-  return tokens.admin;
+  return readFileSync(join(directory, 'admin.token'), 'utf8').trim();
 }
 
 /** A lake without shop settings has never been used: it gets the demo market, dated from now. */

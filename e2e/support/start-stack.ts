@@ -21,8 +21,7 @@ export default async function startStack(): Promise<() => Promise<void>> {
   });
   process.env['STALLKEEP_E2E_URLS'] = urls;
   process.env['STALLKEEP_E2E_DATA'] = dataDirectory;
-  const tokens: { admin: string } = JSON.parse(readFileSync(join(dataDirectory, 'lake', 'tokens.json'), 'utf8'));
-  process.env['STALLKEEP_E2E_TOKEN'] = tokens.admin;
+  process.env['STALLKEEP_E2E_TOKEN'] = readFileSync(join(dataDirectory, 'lake', 'admin.token'), 'utf8').trim();
   return async () => {
     child.kill('SIGTERM');
     await ended;
