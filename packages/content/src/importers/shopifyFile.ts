@@ -77,7 +77,8 @@ export function readShopifyFile(file: CsvFile, currency: string): ShopifyFile {
     }));
     return { products: [], rows, notes: [refusal] };
   }
-  const unused = file.columns.filter((column) => column !== '' && !TAKEN_COLUMNS.has(column));
+  const filled = new Set(file.rows.flatMap(({ cells }) => [...cells.keys()]));
+  const unused = [...new Set(file.columns)].filter((column) => filled.has(column) && !TAKEN_COLUMNS.has(column));
   const notes = unused.length === 0 ? [] : [`columns not used: ${unused.join(', ')}`];
 
   const groups = new Map<string, CsvRow[]>();

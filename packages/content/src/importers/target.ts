@@ -13,7 +13,6 @@ export interface ImportTarget {
 }
 
 const runningShape = z.object({ lake: z.url() });
-const tokensShape = z.object({ admin: z.string().min(1) });
 
 /** Writes may wait longer than pages: the lake renders images meanwhile. */
 const WRITE_TIMEOUT_MS = 60_000;
@@ -49,24 +48,29 @@ export async function findImportTarget(
       'nothing',
     );
   }
-  const tokens = await readJson(join(directory, 'lake', 'tokens.json'), tokensShape);
-  const token = flags.token ?? (variables['STALLKEEP_LAKE_ADMIN_TOKEN'] || tokens?.admin);
-  if (token === undefined) return refuse('token', 'must be given by --token or STALLKEEP_LAKE_ADMIN_TOKEN', 'nothing');
+  const kept = await readIfThere(join(directory, 'lake', 'admin.token'));
+  const token = flags.token ?? (variables['STALLKEEP_LAKE_ADMIN_TOKEN'] || kept?.trim());
+  if (token === undefined || token === '')
+    return refuse('token', 'must be given by --token or STALLKEEP_LAKE_ADMIN_TOKEN', 'nothing');
   return { ok: true, value: { name: lakeUrl, env: { kind: 'embedded', lakeUrl, token, timeoutMs: WRITE_TIMEOUT_MS } } };
 }
 
 /** Undefined where the file is not there; a file that is there and wrong throws, with its name. */
 async function readJson<S extends z.ZodType>(path: string, shape: S): Promise<z.output<S> | undefined> {
-  let text: string;
+  const text = await readIfThere(path);
+  if (text === undefined) return undefined;
+  const parsed = shape.safeParse(JSON.parse(text));
+  if (!parsed.success) throw new Error(`${path} is not what Stallkeep writes there: ${parsed.error.message}`);
+  return parsed.data;
+}
+
+async function readIfThere(path: string): Promise<string | undefined> {
   try {
-    text = await readFile(path, 'utf8');
+    return await readFile(path, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
-  const parsed = shape.safeParse(JSON.parse(text));
-  if (!parsed.success) throw new Error(`${path} is not what Stallkeep writes there: ${parsed.error.message}`);
-  return parsed.data;
 }
 
 function refuse(
