@@ -1,4 +1,4 @@
-import { Stack, Text } from '@sanity/ui';
+import { Card, Stack, Text } from '@sanity/ui';
 import { Autocomplete } from '@sanity/ui/autocomplete';
 import { useId } from 'react';
 import { type StringInputProps, set, unset } from 'sanity';
@@ -26,9 +26,9 @@ export function ZoneInput(props: StringInputProps) {
         readOnly={readOnly === true}
         placeholder="Search a city, such as Lisbon"
         renderOption={(option) => (
-          <Stack padding={3} gap={2} as="button">
+          <Card as="button" type="button" padding={3} radius={2} style={{ width: '100%' }}>
             <Text size={1}>{option.value.replaceAll('_', ' ')}</Text>
-          </Stack>
+          </Card>
         )}
       />
       {said !== undefined && (

@@ -98,6 +98,10 @@ export const marketEvent = defineType({
       group: 'when',
       description: 'For an event on single dates. Keep past and cancelled days: buyers who ordered look for them.',
       of: [defineArrayMember({ type: 'occurrence' })],
+      validation: (rule) => [
+        rule.custom((_, { document }) => checkEventDates(toEventDates(document))),
+        rule.custom((_, { document }) => checkOneWayOfDating(toEventDates(document))).warning(),
+      ],
     }),
     defineField({
       name: 'recurrence',
@@ -156,10 +160,6 @@ export const marketEvent = defineType({
     }),
   ],
   initialValue: () => ({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
-  validation: (rule) => [
-    rule.custom((value) => checkEventDates(toEventDates(value))),
-    rule.custom((value) => checkOneWayOfDating(toEventDates(value))).warning(),
-  ],
   orderings: [{ name: 'byName', title: 'Name', by: [{ field: 'name', direction: 'asc' }] }],
   preview: {
     select: { name: 'name', place: 'place.name', occurrences: 'occurrences', recurrence: 'recurrence', media: 'hero' },
