@@ -39,14 +39,14 @@ export function LocalTimeInput(props: StringInputProps) {
         placeholder="09:30"
         maxLength={8}
         aria-label={schemaType.title}
-        aria-describedby={hintId}
+        aria-describedby={`${elementProps['aria-describedby'] ?? ''} ${hintId}`.trim()}
         aria-invalid={text !== '' && read === undefined}
       />
-      <Text id={hintId} size={1} muted>
-        {typed !== undefined && read !== undefined && read !== typed
-          ? `Read as ${read}`
-          : 'Hours and minutes, 24-hour clock'}
-      </Text>
+      {typed !== undefined && read !== undefined && read !== typed && (
+        <Text id={hintId} size={1} muted aria-live="polite">
+          Read as {read}
+        </Text>
+      )}
     </Stack>
   );
 }

@@ -29,7 +29,7 @@ export function WeekdaysInput(props: ArrayOfPrimitivesInputProps) {
           onClick={() => toggleDay(weekday.value)}
           onFocus={elementProps.onFocus}
           onBlur={elementProps.onBlur}
-          padding={3}
+          padding={2}
         />
       ))}
     </Flex>

@@ -737,7 +737,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: siteSettingsQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, title, tagline, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, locale, contactEmail, footer,  "eventPage": eventPage->{_id, title, blocks[]{..., "picture": picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, text[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}}},  "productPage": productPage->{_id, title, blocks[]{..., "picture": picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, text[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}}}}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, title, tagline, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, locale, contactEmail, footer,  "eventPage": eventPage->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}
 export type SiteSettingsQueryResult = {
   _id: "siteSettings";
   title: string | null;
@@ -785,52 +785,40 @@ export type SiteSettingsQueryResult = {
       | {
           _key: string;
           _type: "eventHero";
-          eyebrow?: string;
-          showMap?: boolean;
-          picture: null;
-          text: null;
+          eyebrow: string | null;
+          showMap: boolean | null;
         }
       | {
           _key: string;
           _type: "fulfilmentPromise";
-          heading?: string;
-          showBasis?: boolean;
-          rows?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          showBasis: boolean | null;
+          rows: number | null;
         }
       | {
           _key: string;
           _type: "gallery";
-          layout?: "stack" | "strip";
-          picture: null;
-          text: null;
+          layout: "stack" | "strip" | null;
         }
       | {
           _key: string;
           _type: "pickupWindows";
-          heading?: string;
-          count?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          count: number | null;
         }
       | {
           _key: string;
           _type: "productGrid";
-          heading?: string;
-          intro?: string;
-          layout?: "grid" | "list";
-          limit?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          intro: string | null;
+          layout: "grid" | "list" | null;
+          limit: number | null;
         }
       | {
           _key: string;
           _type: "productHeader";
-          showSeller?: boolean;
-          showCondition?: boolean;
-          picture: null;
-          text: null;
+          showSeller: boolean | null;
+          showCondition: boolean | null;
         }
       | {
           _key: string;
@@ -859,23 +847,21 @@ export type SiteSettingsQueryResult = {
                 _type: "picture";
                 asset: {
                   _id: string;
-                  colour: string | null;
+                  url: string | null;
+                  metadata: SanityImageMetadata | null;
                 } | null;
                 media?: unknown;
-                hotspot: SanityImageHotspot | null;
-                crop: SanityImageCrop | null;
-                alt: string | null;
-                caption: string | null;
+                hotspot?: SanityImageHotspot;
+                crop?: SanityImageCrop;
+                alt?: string;
+                caption?: string;
               }
           > | null;
-          picture: null;
         }
       | {
           _key: string;
           _type: "variantPicker";
-          heading?: string;
-          picture: null;
-          text: null;
+          heading: string | null;
         }
     > | null;
   } | null;
@@ -886,52 +872,40 @@ export type SiteSettingsQueryResult = {
       | {
           _key: string;
           _type: "eventHero";
-          eyebrow?: string;
-          showMap?: boolean;
-          picture: null;
-          text: null;
+          eyebrow: string | null;
+          showMap: boolean | null;
         }
       | {
           _key: string;
           _type: "fulfilmentPromise";
-          heading?: string;
-          showBasis?: boolean;
-          rows?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          showBasis: boolean | null;
+          rows: number | null;
         }
       | {
           _key: string;
           _type: "gallery";
-          layout?: "stack" | "strip";
-          picture: null;
-          text: null;
+          layout: "stack" | "strip" | null;
         }
       | {
           _key: string;
           _type: "pickupWindows";
-          heading?: string;
-          count?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          count: number | null;
         }
       | {
           _key: string;
           _type: "productGrid";
-          heading?: string;
-          intro?: string;
-          layout?: "grid" | "list";
-          limit?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          intro: string | null;
+          layout: "grid" | "list" | null;
+          limit: number | null;
         }
       | {
           _key: string;
           _type: "productHeader";
-          showSeller?: boolean;
-          showCondition?: boolean;
-          picture: null;
-          text: null;
+          showSeller: boolean | null;
+          showCondition: boolean | null;
         }
       | {
           _key: string;
@@ -960,23 +934,21 @@ export type SiteSettingsQueryResult = {
                 _type: "picture";
                 asset: {
                   _id: string;
-                  colour: string | null;
+                  url: string | null;
+                  metadata: SanityImageMetadata | null;
                 } | null;
                 media?: unknown;
-                hotspot: SanityImageHotspot | null;
-                crop: SanityImageCrop | null;
-                alt: string | null;
-                caption: string | null;
+                hotspot?: SanityImageHotspot;
+                crop?: SanityImageCrop;
+                alt?: string;
+                caption?: string;
               }
           > | null;
-          picture: null;
         }
       | {
           _key: string;
           _type: "variantPicker";
-          heading?: string;
-          picture: null;
-          text: null;
+          heading: string | null;
         }
     > | null;
   } | null;
@@ -1035,7 +1007,7 @@ export type EventListQueryResult = Array<{
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: eventPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{..., "picture": picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, text[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
+// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
 export type EventPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -1148,52 +1120,40 @@ export type EventPageQueryResult = {
       | {
           _key: string;
           _type: "eventHero";
-          eyebrow?: string;
-          showMap?: boolean;
-          picture: null;
-          text: null;
+          eyebrow: string | null;
+          showMap: boolean | null;
         }
       | {
           _key: string;
           _type: "fulfilmentPromise";
-          heading?: string;
-          showBasis?: boolean;
-          rows?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          showBasis: boolean | null;
+          rows: number | null;
         }
       | {
           _key: string;
           _type: "gallery";
-          layout?: "stack" | "strip";
-          picture: null;
-          text: null;
+          layout: "stack" | "strip" | null;
         }
       | {
           _key: string;
           _type: "pickupWindows";
-          heading?: string;
-          count?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          count: number | null;
         }
       | {
           _key: string;
           _type: "productGrid";
-          heading?: string;
-          intro?: string;
-          layout?: "grid" | "list";
-          limit?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          intro: string | null;
+          layout: "grid" | "list" | null;
+          limit: number | null;
         }
       | {
           _key: string;
           _type: "productHeader";
-          showSeller?: boolean;
-          showCondition?: boolean;
-          picture: null;
-          text: null;
+          showSeller: boolean | null;
+          showCondition: boolean | null;
         }
       | {
           _key: string;
@@ -1222,23 +1182,21 @@ export type EventPageQueryResult = {
                 _type: "picture";
                 asset: {
                   _id: string;
-                  colour: string | null;
+                  url: string | null;
+                  metadata: SanityImageMetadata | null;
                 } | null;
                 media?: unknown;
-                hotspot: SanityImageHotspot | null;
-                crop: SanityImageCrop | null;
-                alt: string | null;
-                caption: string | null;
+                hotspot?: SanityImageHotspot;
+                crop?: SanityImageCrop;
+                alt?: string;
+                caption?: string;
               }
           > | null;
-          picture: null;
         }
       | {
           _key: string;
           _type: "variantPicker";
-          heading?: string;
-          picture: null;
-          text: null;
+          heading: string | null;
         }
     > | null;
   } | null;
@@ -1390,7 +1348,7 @@ export type FulfilmentOptionsQueryResult = Array<{
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: productPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{..., "picture": picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, text[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care, fragility, condition,  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare},  "fulfilment": fulfilment[]->{_id, title, kind, source, cutoff, handling, price, remedy,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, "place": place->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  run{departures[]{weekdays, at}, bookByMinutes, deliveryMinMinutes, deliveryMaxMinutes, postcodes, seats, minimumOrders},  lane{carrier, service, quotedMinDays, quotedMaxDays, regions},  make{minDays, maxDays, cureHours}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{..., "picture": picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, text[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}}}}}
+// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care, fragility, condition,  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare},  "fulfilment": fulfilment[]->{_id, title, kind, source, cutoff, handling, price, remedy,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, "place": place->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  run{departures[]{weekdays, at}, bookByMinutes, deliveryMinMinutes, deliveryMaxMinutes, postcodes, seats, minimumOrders},  lane{carrier, service, quotedMinDays, quotedMaxDays, regions},  make{minDays, maxDays, cureHours}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}}
 export type ProductPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -1503,52 +1461,40 @@ export type ProductPageQueryResult = {
       | {
           _key: string;
           _type: "eventHero";
-          eyebrow?: string;
-          showMap?: boolean;
-          picture: null;
-          text: null;
+          eyebrow: string | null;
+          showMap: boolean | null;
         }
       | {
           _key: string;
           _type: "fulfilmentPromise";
-          heading?: string;
-          showBasis?: boolean;
-          rows?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          showBasis: boolean | null;
+          rows: number | null;
         }
       | {
           _key: string;
           _type: "gallery";
-          layout?: "stack" | "strip";
-          picture: null;
-          text: null;
+          layout: "stack" | "strip" | null;
         }
       | {
           _key: string;
           _type: "pickupWindows";
-          heading?: string;
-          count?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          count: number | null;
         }
       | {
           _key: string;
           _type: "productGrid";
-          heading?: string;
-          intro?: string;
-          layout?: "grid" | "list";
-          limit?: number;
-          picture: null;
-          text: null;
+          heading: string | null;
+          intro: string | null;
+          layout: "grid" | "list" | null;
+          limit: number | null;
         }
       | {
           _key: string;
           _type: "productHeader";
-          showSeller?: boolean;
-          showCondition?: boolean;
-          picture: null;
-          text: null;
+          showSeller: boolean | null;
+          showCondition: boolean | null;
         }
       | {
           _key: string;
@@ -1577,23 +1523,21 @@ export type ProductPageQueryResult = {
                 _type: "picture";
                 asset: {
                   _id: string;
-                  colour: string | null;
+                  url: string | null;
+                  metadata: SanityImageMetadata | null;
                 } | null;
                 media?: unknown;
-                hotspot: SanityImageHotspot | null;
-                crop: SanityImageCrop | null;
-                alt: string | null;
-                caption: string | null;
+                hotspot?: SanityImageHotspot;
+                crop?: SanityImageCrop;
+                alt?: string;
+                caption?: string;
               }
           > | null;
-          picture: null;
         }
       | {
           _key: string;
           _type: "variantPicker";
-          heading?: string;
-          picture: null;
-          text: null;
+          heading: string | null;
         }
     > | null;
   } | null;
@@ -1866,52 +1810,40 @@ export type ProductPageQueryResult = {
         | {
             _key: string;
             _type: "eventHero";
-            eyebrow?: string;
-            showMap?: boolean;
-            picture: null;
-            text: null;
+            eyebrow: string | null;
+            showMap: boolean | null;
           }
         | {
             _key: string;
             _type: "fulfilmentPromise";
-            heading?: string;
-            showBasis?: boolean;
-            rows?: number;
-            picture: null;
-            text: null;
+            heading: string | null;
+            showBasis: boolean | null;
+            rows: number | null;
           }
         | {
             _key: string;
             _type: "gallery";
-            layout?: "stack" | "strip";
-            picture: null;
-            text: null;
+            layout: "stack" | "strip" | null;
           }
         | {
             _key: string;
             _type: "pickupWindows";
-            heading?: string;
-            count?: number;
-            picture: null;
-            text: null;
+            heading: string | null;
+            count: number | null;
           }
         | {
             _key: string;
             _type: "productGrid";
-            heading?: string;
-            intro?: string;
-            layout?: "grid" | "list";
-            limit?: number;
-            picture: null;
-            text: null;
+            heading: string | null;
+            intro: string | null;
+            layout: "grid" | "list" | null;
+            limit: number | null;
           }
         | {
             _key: string;
             _type: "productHeader";
-            showSeller?: boolean;
-            showCondition?: boolean;
-            picture: null;
-            text: null;
+            showSeller: boolean | null;
+            showCondition: boolean | null;
           }
         | {
             _key: string;
@@ -1940,23 +1872,21 @@ export type ProductPageQueryResult = {
                   _type: "picture";
                   asset: {
                     _id: string;
-                    colour: string | null;
+                    url: string | null;
+                    metadata: SanityImageMetadata | null;
                   } | null;
                   media?: unknown;
-                  hotspot: SanityImageHotspot | null;
-                  crop: SanityImageCrop | null;
-                  alt: string | null;
-                  caption: string | null;
+                  hotspot?: SanityImageHotspot;
+                  crop?: SanityImageCrop;
+                  alt?: string;
+                  caption?: string;
                 }
             > | null;
-            picture: null;
           }
         | {
             _key: string;
             _type: "variantPicker";
-            heading?: string;
-            picture: null;
-            text: null;
+            heading: string | null;
           }
       > | null;
     } | null;

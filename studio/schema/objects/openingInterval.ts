@@ -39,7 +39,7 @@ export const openingInterval = defineType({
       name: 'closes',
       title: 'Closes',
       type: 'string',
-      description: 'Buyers must be there before this time. 24:00 is midnight at the end of the day.',
+      description: 'Buyers come before this time. 24:00 is midnight.',
       fieldset: 'hours',
       components: { input: LocalTimeInput },
       validation: (rule) => [
