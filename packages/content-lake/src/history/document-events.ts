@@ -39,7 +39,7 @@ function toEvents(transaction: PastTransaction, publishedId: string): readonly D
           revisionId: revision,
           versionId: source.id,
           versionRevisionId: source.before?._rev,
-          cause: { type: 'document.publish' },
+          publishCause: 'document.publish',
         },
       ];
     }

@@ -13,6 +13,9 @@ interface Member {
 const HEARTBEAT = '♥';
 const HEARTBEAT_MS = 20_000;
 
+/** Every member subscribes to the same thing once, so one name does for all. */
+const SUBSCRIPTION = 'presence';
+
 /**
  * Who looks at what: JSON-RPC 2.0 over a websocket, as `/socket/<dataset>` of hosted Sanity. Everything a member announces is
  * passed on to the others; nothing is kept.
@@ -34,7 +37,7 @@ export class PresenceHub {
     socket.on('message', (data) => this.#receive(member, String(data)));
     socket.on('close', () => {
       this.#members.delete(member);
-      if (member.sessionId !== undefined) this.#tell(member, 'disconnect', { session: member.sessionId });
+      if (member.sessionId !== undefined) this.#tell(member, { type: 'disconnect', m: { session: member.sessionId } });
     });
     socket.on('error', () => socket.terminate());
   }
@@ -63,16 +66,16 @@ export class PresenceHub {
         member.isSubscribed = false;
         break;
       case 'presence_announce': {
-        const session = params['session'];
-        if (typeof session === 'string') member.sessionId = session;
-        this.#tell(member, 'state', params);
+        const data = isJsonObject(params['data']) ? params['data'] : {};
+        if (typeof data['sessionId'] === 'string') member.sessionId = data['sessionId'];
+        this.#tell(member, { type: 'state', m: data });
         break;
       }
       case 'presence_rollcall':
-        this.#tell(member, 'rollcall', params);
+        this.#tell(member, { type: 'rollCall', session: params['session'] });
         break;
       case 'presence_disconnect':
-        this.#tell(member, 'disconnect', params);
+        this.#tell(member, { type: 'disconnect', m: { session: params['session'] } });
         member.sessionId = undefined;
         break;
       case 'authorization':
@@ -81,19 +84,12 @@ export class PresenceHub {
         reply(member.socket, id, { error: { code: -32601, message: `Method not found: ${String(method)}` } });
         return;
     }
-    reply(member.socket, id, { result: method === 'presence_subscribe' ? 'presence' : 'ok' });
+    reply(member.socket, id, { result: method === 'presence_subscribe' ? SUBSCRIPTION : 'ok' });
   }
 
-  #tell(from: Member, event: string, params: JsonObject): void {
-    const message = JSON.stringify({
-      jsonrpc: '2.0',
-      method: 'presence',
-      params: {
-        result: { event, params: { i: from.identity.id, ...params } },
-        identity: from.identity.id,
-        subscription: 'presence',
-      },
-    });
+  #tell(from: Member, event: JsonObject): void {
+    const params = { subscription: SUBSCRIPTION, result: { ...event, i: from.identity.id } };
+    const message = JSON.stringify({ jsonrpc: '2.0', method: 'presence_subscription', params });
     for (const { socket, isSubscribed } of this.#members) {
       if (isSubscribed && socket !== from.socket && socket.readyState === socket.OPEN) socket.send(message);
     }
