@@ -1,4 +1,4 @@
-import type { ClientPerspective, SanityClient } from '@sanity/client';
+import type { ClientPerspective } from '@sanity/client';
 import { stegaClean } from '@sanity/client/stega';
 import type { z } from 'zod';
 import { subscribeToChanges } from './changes.ts';
@@ -53,11 +53,8 @@ export interface ContentSource {
 
 /** Opens the content of the embedded lake or of a hosted project. Nothing is sent before the first call. */
 export function createContentSource(env: ContentEnv): ContentSource {
-  return createContentSourceFrom(createSanityClient(env), env.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-}
-
-/** The same over a given client; tests pass one with a transport of their own. */
-export function createContentSourceFrom(client: SanityClient, timeoutMs: number): ContentSource {
+  const client = createSanityClient(env);
+  const timeoutMs = env.timeoutMs ?? DEFAULT_TIMEOUT_MS;
   const lastGood = new LastGood(LAST_GOOD_LIMIT);
 
   async function read<S extends z.ZodType>(call: Call<S>, signal: AbortSignal): Promise<ContentValue<z.output<S>>> {

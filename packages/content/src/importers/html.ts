@@ -55,10 +55,14 @@ export function toPortableText(html: string): readonly ImportedBlock[] {
         .join('');
   const blocks = htmlToBlocks(source, textType, { parseHtml: parseCleanHtml, keyGenerator });
   return blocks.flatMap((block) => {
-    const { children } = block as { children?: readonly { text?: string }[] };
-    const isEmpty = (children ?? []).every((child) => (child.text ?? '').trim() === '');
-    return isEmpty ? [] : [{ ...block, _key: block._key ?? keyGenerator() }];
+    const children: readonly unknown[] = 'children' in block && Array.isArray(block.children) ? block.children : [];
+    return children.every(isBlankSpan) ? [] : [{ ...block, _key: block._key ?? keyGenerator() }];
   });
+}
+
+function isBlankSpan(child: unknown): boolean {
+  const text = typeof child === 'object' && child !== null && 'text' in child ? child.text : undefined;
+  return typeof text !== 'string' || text.trim() === '';
 }
 
 function parseCleanHtml(html: string) {

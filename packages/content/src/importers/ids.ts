@@ -17,7 +17,7 @@ export function toSlug(text: string, maxLength = 80): string {
 }
 
 /** JSON whose keys are in order, so that equal values have equal text. */
-export function stableJson(value: unknown): string {
+function stableJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -3,7 +3,7 @@ import type { FileProduct, FileVariant } from './shopifyFile.ts';
 import type { StoredDocument, StoreMutation } from './store.ts';
 
 /** What becomes of one part of a product: its own fields, one variant or one image. */
-export interface PartOutcome {
+interface PartOutcome {
   readonly line: number;
   readonly outcome: 'taken' | 'changed' | 'unchanged' | 'kept';
   readonly notes: readonly string[];

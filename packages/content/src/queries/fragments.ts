@@ -9,7 +9,7 @@ export const pictureFields = `alt, caption, hotspot, crop, "asset": asset->{_id,
 /** Portable Text whose pictures have their assets resolved. */
 export const richTextFields = `..., _type == "picture" => {${pictureFields}}`;
 
-export const calendarFields = `_id, name, zone, reviewedThrough,
+const calendarFields = `_id, name, zone, reviewedThrough,
   weekly[]{weekdays, opens, closes},
   exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}`;
 

@@ -15,7 +15,7 @@ import {
   zone,
 } from './values.ts';
 
-export const occurrenceShape = z.object({
+const occurrenceShape = z.object({
   startsAt: isoInstant,
   /** Where it is missing the day is not held, but it still replaces the recurring day of the same date. */
   endsAt: maybe(isoInstant),
@@ -30,7 +30,7 @@ export const occurrenceShape = z.object({
 });
 export type OccurrenceShape = z.output<typeof occurrenceShape>;
 
-export const recurrenceShape = solid(
+const recurrenceShape = solid(
   z.object({
     frequency: z.enum(['weekly', 'monthly']),
     weekdays: z.array(weekdayName).min(1),

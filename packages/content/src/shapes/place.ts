@@ -26,7 +26,7 @@ export const calendarShape = solid(
 );
 export type CalendarShape = z.output<typeof calendarShape>;
 
-export const pointShape = z.object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) });
+const pointShape = z.object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) });
 
 export const placeShape = z.object({
   _id: z.string(),

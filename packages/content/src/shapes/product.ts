@@ -18,7 +18,7 @@ const conditionKind = z.enum(['new', 'refurbished', 'used']);
 
 const sellerCardShape = z.object({ _id: z.string(), name: filledText, slug: maybe(slug) });
 
-export const sellerShape = sellerCardShape.extend({
+const sellerShape = sellerCardShape.extend({
   craft: maybeText,
   tagline: maybeText,
   portrait: maybe(pictureShape),
@@ -30,7 +30,7 @@ export const sellerShape = sellerCardShape.extend({
 });
 export type SellerShape = z.output<typeof sellerShape>;
 
-export const variantShape = z.object({
+const variantShape = z.object({
   _key: maybeText,
   sku: filledText,
   options: list(z.object({ name: filledText, value: filledText })),
@@ -87,7 +87,7 @@ const returnsShape = z.object({
   exemption: maybeText,
 });
 
-export const blockShape = z.looseObject({ _type: z.string(), _key: z.string() });
+const blockShape = z.looseObject({ _type: z.string(), _key: z.string() });
 export type BlockShape = z.output<typeof blockShape>;
 
 /** A page composed of blocks; each block's own content is read by its component. */
