@@ -12,5 +12,5 @@ export { ProductHeaderBlock } from './product-header/ProductHeaderBlock.tsx';
 export * from './promise-words/index.ts';
 export { blockRegistry, isBlockType } from './registry.tsx';
 export { RichTextBlock } from './rich-text/RichTextBlock.tsx';
-export { type Choice, findChoice, toOptionParam } from './variant-picker/picker-params.ts';
+export { toOptionParam } from './variant-picker/picker-params.ts';
 export { VariantPickerBlock } from './variant-picker/VariantPickerBlock.tsx';

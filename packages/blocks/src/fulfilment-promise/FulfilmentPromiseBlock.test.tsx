@@ -1,4 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { productPage, withPage } from '../fixtures/pages.ts';
+import { at, expiredPickup, firmPickup, makeUnavailable } from '../fixtures/promises.ts';
 import { describeBlock } from '../test-helpers/describe-block.ts';
+import { FulfilmentPromiseBlock } from './FulfilmentPromiseBlock.tsx';
 import { fulfilmentPromiseFixtures } from './fulfilmentPromise.fixtures.ts';
 
 describeBlock({ type: 'fulfilmentPromise', folder: 'fulfilment-promise', fixtures: fulfilmentPromiseFixtures });
+
+function show(changes: Parameters<typeof withPage>[1]): string {
+  const page = withPage(productPage, { timetables: [firmPickup], ...changes });
+  const html = renderToStaticMarkup(
+    <FulfilmentPromiseBlock content={fulfilmentPromiseFixtures.everyRow} page={page} />,
+  );
+  const words = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/[\s\u00a0]+/g, ' ');
+  return words.replaceAll(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?=\d)/g, '$1 ');
+}
+
+test('shows the row that holds when the page is made, and every later one as a condition', () => {
+  const words = show({});
+  expect(words).toContain('Collect Sat 14 Nov, 10:00–14:00 at Stall A12, Lisbon time Order before Fri 13 Nov, 12:00');
+  expect(words).toContain('Order before Tue 17 Nov, 12:00: collect Tue 17 Nov, 17:00–19:00');
+  expect(words).toContain('From Thu 19 Nov, 12:00: orders for this market day have closed');
+  expect(words).toContain('From Tue 24 Nov, 12:00: confirmed at checkout');
+});
+
+test('moves to the next row exactly at the deadline', () => {
+  expect(show({ madeAt: at('2026-11-13T11:59:59Z') })).toContain('Collect Sat 14 Nov');
+  const late = show({ madeAt: at('2026-11-13T12:00:00Z') });
+  expect(late).not.toContain('14 Nov');
+  expect(late).toContain('Collect Tue 17 Nov, 17:00–19:00');
+});
+
+test('never shows a date of a timetable that has expired', () => {
+  expect(show({ timetables: [expiredPickup] })).not.toMatch(/\d Nov/);
+  const exactly = show({ madeAt: at('2026-11-24T12:00:00Z') });
+  expect(exactly).toContain('Confirmed at checkout');
+  expect(exactly).not.toMatch(/\d Nov/);
+});
+
+test('asks no price and offers no remedy for what cannot be had', () => {
+  const words = show({ timetables: [makeUnavailable('sold_out')] });
+  expect(words).toContain('Sold out');
+  expect(words).not.toMatch(/Free|Late\?/);
+});

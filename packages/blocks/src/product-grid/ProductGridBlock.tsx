@@ -15,7 +15,8 @@ const wayNames: Record<ProductCardView['ways'][number], string> = {
 /** The page's products as cards; the whole card leads to the product, its name is the one link. */
 export function ProductGridBlock({ content, page }: BlockProps<ProductGridContent>) {
   const headingId = useId();
-  const products = page.products.slice(0, content.limit);
+  // On a product's page its own card would lead back to where the buyer is.
+  const products = page.products.filter(({ id }) => id !== page.product?.id).slice(0, content.limit);
   return (
     <section className={styles['block']} aria-labelledby={headingId}>
       <div className={styles['top']}>
