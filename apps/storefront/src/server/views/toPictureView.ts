@@ -6,10 +6,10 @@ type TextBlock = EventView['intro'][number];
 
 /** Where a picture stands decides its shape and the widths offered, px, up to twice what the widest layout shows. */
 const USES = {
-  /** Across the page. */
-  hero: { widths: [480, 800, 1200, 1600, 2200], aspect: 16 / 9 },
+  /** At the top of an event: 4 to 3 on a phone, cut to a square beside the words on a desktop. */
+  hero: { widths: [480, 800, 1200, 1600], aspect: 4 / 3 },
   /** In a grid of products. */
-  card: { widths: [240, 400, 640, 900], aspect: 1 },
+  card: { widths: [240, 400, 640, 900], aspect: 4 / 5 },
   /** A market in the list of markets. */
   cardWide: { widths: [360, 640, 960, 1280], aspect: 16 / 9 },
   /** The pictures of one product, in their own shape. */
