@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { productPage, withPage } from '../fixtures/pages.ts';
-import { at, expiredPickup, firmPickup, makeUnavailable } from '../fixtures/promises.ts';
+import { at, expiredPickup, firmPickup, makeUnavailable, makeUnknown } from '../fixtures/promises.ts';
 import { describeBlock } from '../test-helpers/describe-block.ts';
 import { FulfilmentPromiseBlock } from './FulfilmentPromiseBlock.tsx';
 import { fulfilmentPromiseFixtures } from './fulfilmentPromise.fixtures.ts';
@@ -22,7 +22,17 @@ test('shows the row that holds when the page is made, and every later one as a c
   expect(words).toContain('Collect Sat 14 Nov, 10:00–14:00 at Stall A12, Lisbon time Order before Fri 13 Nov, 12:00');
   expect(words).toContain('Order before Tue 17 Nov, 12:00: collect Tue 17 Nov, 17:00–19:00');
   expect(words).toContain('From Thu 19 Nov, 12:00: orders for this market day have closed');
-  expect(words).toContain('From Tue 24 Nov, 12:00: confirmed at checkout');
+});
+
+test('says what follows the last date: closed, or confirmed at checkout once the page is too old to know', () => {
+  expect(show({})).not.toContain('From Tue 24 Nov');
+  const open = { ...firmPickup, rows: firmPickup.rows.slice(0, -1) };
+  expect(show({ timetables: [open] })).toContain('From Tue 24 Nov, 12:00: confirmed at checkout');
+});
+
+test('explains how a date is made only where there is one', () => {
+  expect(show({})).toContain('How this date is made');
+  expect(show({ timetables: [makeUnknown('not_dated_yet')] })).not.toContain('How this date is made');
 });
 
 test('moves to the next row exactly at the deadline', () => {

@@ -51,9 +51,9 @@ function Ticket({ timetable, content, reading }: TicketProps) {
   const { promise } = current;
   const words = formatPromise(promise, reading);
   // A remedy answers lateness, so it stands beside a date only.
-  const isDated = promise.status === 'firm' || promise.status === 'estimate';
-  const hasBasis = content.showBasis && promise.basis.length > 0;
-  const later = rows.filter((row) => row !== current).slice(0, content.rows);
+  const isDated = hasDate(current);
+  const hasBasis = isDated && content.showBasis && promise.basis.length > 0;
+  const later = findLaterRows(rows.slice(rows.indexOf(current) + 1)).slice(0, content.rows);
   return (
     <article className={styles['ticket']} data-status={promise.status}>
       <div className={styles['sheet']}>
@@ -103,7 +103,8 @@ interface LaterProps {
 }
 
 function Later({ rows, timetable, reading }: LaterProps) {
-  const isWhole = rows.at(-1) === timetable.rows.at(-1);
+  const last = rows.at(-1);
+  const isWhole = last !== undefined && last === timetable.rows.at(-1) && hasDate(last);
   const sentences = rows.map((row) => ({ key: row.from, ...formatRow(row, reading) }));
   if (isWhole) sentences.push({ key: timetable.expires, ...formatExpiry(timetable.expires, reading) });
   return (
@@ -130,6 +131,16 @@ function Basis({ row, reading }: { readonly row: TimetableRow; readonly reading:
       </ol>
     </Disclosure>
   );
+}
+
+function hasDate({ promise }: TimetableRow): boolean {
+  return promise.status === 'firm' || promise.status === 'estimate';
+}
+
+/** The dated rows and the first that ends them: after "orders have closed" there is nothing more a buyer can do. */
+function findLaterRows(rows: readonly TimetableRow[]): readonly TimetableRow[] {
+  const end = rows.findIndex((row) => !hasDate(row));
+  return end === -1 ? rows : rows.slice(0, end + 1);
 }
 
 /** The zone of the first dated answer. Without any date no time is shown in it, so the last resort is never read. */
