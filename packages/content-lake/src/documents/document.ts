@@ -56,7 +56,7 @@ export interface FoundReference {
   readonly isStrong: boolean;
 }
 
-/** Every reference of a value within this dataset. References to other datasets or projects are not ours to keep. */
+/** Every reference of a value. One to another dataset or project is never strong: it is not ours to keep. */
 export function listReferences(value: unknown): readonly FoundReference[] {
   const found: FoundReference[] = [];
   collectReferences(value, found);
@@ -71,7 +71,8 @@ function collectReferences(value: unknown, found: FoundReference[]): void {
   if (typeof value !== 'object' || value === null) return;
   if ('_ref' in value && typeof value._ref === 'string') {
     const isElsewhere = '_dataset' in value || '_projectId' in value;
-    if (!isElsewhere) found.push({ id: value._ref, isStrong: !('_weak' in value && value._weak === true) });
+    const isWeak = '_weak' in value && value._weak === true;
+    found.push({ id: value._ref, isStrong: !isElsewhere && !isWeak });
   }
   for (const item of Object.values(value)) collectReferences(item, found);
 }

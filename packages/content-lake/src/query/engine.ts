@@ -4,6 +4,7 @@ import type { JsonObject, StoredDocument } from '../documents/document.ts';
 import { createUnsupported, Problem } from '../http/problem.ts';
 import type { DocumentIndex } from '../store/document-index.ts';
 import type { Store } from '../store/store.ts';
+import { SEPARATOR } from './correlated.ts';
 import { formatPerspective, type Perspective, Perspectives } from './perspective.ts';
 import { createParseProblem, createQueryProblem } from './problems.ts';
 import { QUESTION, rewriteTree } from './rewrite.ts';
@@ -97,6 +98,8 @@ type Dereferenced = { readonly [field: string]: unknown } | null;
 function answerQuestion(reference: string, index: DocumentIndex): Dereferenced {
   if (!reference.startsWith(QUESTION)) return index.get(reference) ?? null;
   const [kind, rest] = splitOnce(reference.slice(QUESTION.length));
+  if (kind === 'refs') return toDereferenced(index.listReferring(rest.split(SEPARATOR)));
+  if (kind === 'ids') return toDereferenced(index.listByIds(rest.split(SEPARATOR)));
   if (kind === 'text') return toDereferenced(gatherText(index.get(rest)));
   const end = rest.lastIndexOf('":');
   const phrase: unknown = JSON.parse(rest.slice(0, end + 1));
@@ -104,7 +107,7 @@ function answerQuestion(reference: string, index: DocumentIndex): Dereferenced {
 }
 
 /** groq-js' type says documents, its code takes any JSON: the one place this lake leans on that. */
-function toDereferenced(values: readonly string[]): Dereferenced {
+function toDereferenced(values: readonly (string | StoredDocument)[]): Dereferenced {
   const dereferenced: Dereferenced = Object(values);
   return dereferenced;
 }

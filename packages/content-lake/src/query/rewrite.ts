@@ -1,6 +1,7 @@
 import type { ExprNode } from 'groq-js';
 import type { DocumentIndex } from '../store/document-index.ts';
 import { planCandidates } from './candidates.ts';
+import { planCorrelated, type ScopeKind } from './correlated.ts';
 import { createQueryProblem } from './problems.ts';
 import { parseTextQuery } from './text-query.ts';
 import { isExprNode } from './unsupported.ts';
@@ -74,39 +75,67 @@ function rewriteTextMatch(left: ExprNode, search: ExprNode, context: RewriteCont
 }
 
 /** Rebuilds a node with every node below rewritten; nodes are plain data, so their fields are all there is. */
-function rewriteChildren<T>(value: T, context: RewriteContext): T;
-function rewriteChildren(value: unknown, context: RewriteContext): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => rewriteAny(item, context));
+function rewriteChildren<T>(value: T, context: RewriteContext, scope: ScopeKind): T;
+function rewriteChildren(value: unknown, context: RewriteContext, scope: ScopeKind): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => rewriteAny(item, context, scope));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, rewriteAny(child, context)]));
+  const rewritten: Record<string, unknown> = {};
+  for (const [name, child] of Object.entries(value)) {
+    rewritten[name] = rewriteAny(child, context, isExprNode(value) ? findScope(value, name, scope) : scope);
+  }
+  return rewritten;
 }
 
-function rewriteAny(value: unknown, context: RewriteContext): unknown {
-  return isExprNode(value) ? rewriteTree(value, context) : rewriteChildren(value, context);
+/** The kind of scope groq-js evaluates a node's part in. */
+function findScope(node: ExprNode, part: string, scope: ScopeKind): ScopeKind {
+  if (part === 'expr' && (node.type === 'Map' || node.type === 'FlatMap')) return 'hidden';
+  if (part === 'expr' && (node.type === 'Filter' || node.type === 'Projection')) return 'plain';
+  return part === 'args' && node.type === 'PipeFuncCall' ? 'plain' : scope;
 }
 
-/**
- * The same query over fewer documents: `*[…]` starts from what the index finds for its constant conditions, and
- * `text::query`, which groq-js cannot evaluate, is put in its terms. Everything else is groq-js' to decide.
- *
- * @throws Problem when `text::query` is used where it has no meaning.
- */
-export function rewriteTree(node: ExprNode, context: RewriteContext): ExprNode {
+function rewriteAny(value: unknown, context: RewriteContext, scope: ScopeKind): unknown {
+  return isExprNode(value) ? rewriteNode(value, context, scope) : rewriteChildren(value, context, scope);
+}
+
+/** Fewer documents than this are looked at faster than found. */
+const WORTH_ASKING = 20;
+
+/** What a filter over everything starts from: the fewest documents that are sure to hold all it can find. */
+function rewriteBase(filter: ExprNode, context: RewriteContext, scope: ScopeKind): ExprNode {
+  const candidates = planCandidates(filter, context.index);
+  const base: ExprNode = candidates === undefined ? { type: 'Everything' } : createValue(candidates);
+  if (candidates !== undefined && candidates.length < WORTH_ASKING) return base;
+  const correlated = planCorrelated(filter, scope);
+  if (correlated === undefined) return base;
+  const question = createQuestion(correlated.kind, correlated.ids);
+  return { type: 'FuncCall', namespace: 'global', name: 'coalesce', args: [question, base] };
+}
+
+function rewriteNode(node: ExprNode, context: RewriteContext, scope: ScopeKind): ExprNode {
   if (node.type === 'Value') return node;
   if (node.type === 'OpCall' && node.op === 'match' && node.right.type === 'FuncCall') {
     const { namespace, name, args } = node.right;
     const [search] = args;
     if (namespace === 'text' && name === 'query' && search !== undefined) {
-      return rewriteTextMatch(rewriteTree(node.left, context), search, context);
+      return rewriteTextMatch(rewriteNode(node.left, context, scope), search, context);
     }
   }
   if (node.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query') {
     throw createQueryProblem(context.query, 'text::query() may stand only to the right of "match"');
   }
   if (node.type === 'Filter' && node.base.type === 'Everything') {
-    const candidates = planCandidates(node.expr, context.index);
-    const expr = rewriteTree(node.expr, context);
-    return { ...node, base: candidates === undefined ? node.base : createValue(candidates), expr };
+    const expr = rewriteNode(node.expr, context, 'plain');
+    return { ...node, base: rewriteBase(node.expr, context, scope), expr };
   }
-  return rewriteChildren(node, context);
+  return rewriteChildren(node, context, scope);
+}
+
+/**
+ * The same query over fewer documents: `*[…]` starts from what the index finds for its conditions, and `text::query`, which
+ * groq-js cannot evaluate, is put in its terms. Everything else is groq-js' to decide.
+ *
+ * @throws Problem when `text::query` is used where it has no meaning.
+ */
+export function rewriteTree(tree: ExprNode, context: RewriteContext): ExprNode {
+  return rewriteNode(tree, context, 'plain');
 }
