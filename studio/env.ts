@@ -18,7 +18,7 @@ export interface RawStudioEnv {
   readonly storefrontUrl: string | undefined;
 }
 
-export interface EnvIssue {
+interface EnvIssue {
   readonly path: string;
   readonly rule: string;
   readonly got: string;

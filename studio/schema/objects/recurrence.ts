@@ -6,7 +6,7 @@ import { sayWeekdays, WEEKDAYS } from '../../rules/calendar.ts';
 import { checkRecurrence, type RecurrenceRow } from '../../rules/event.ts';
 import { checkHours, checkLocalTime } from '../../rules/time.ts';
 
-export const ORDINALS = [
+const ORDINALS = [
   { title: '1st', value: 1 },
   { title: '2nd', value: 2 },
   { title: '3rd', value: 3 },
