@@ -39,6 +39,7 @@ const preview: Preview = {
   afterEach: () => {
     if (consoleErrors.length > 0) throw new Error(`The story wrote to the error console: ${consoleErrors.join('; ')}`);
   },
+  tags: ['autodocs'],
   decorators: [withLook],
   parameters: {
     layout: 'fullscreen',

@@ -1,28 +1,21 @@
 import type { Decorator } from '@storybook/react-vite';
+import type { CSSProperties } from 'react';
 
-/** A block stands in a page's frame: a gutter, and a width its container queries answer to. */
-function frame(maxInlineSize: string): Decorator {
-  return (Story) => (
-    <div style={{ padding: '1.5rem 1rem', maxInlineSize, marginInline: 'auto' }}>
-      <div style={{ containerType: 'inline-size' }}>
-        <Story />
-      </div>
+/** How wide a block stands in its story. Blocks answer to this width, not to the window's. */
+const frames: Readonly<Record<string, CSSProperties>> = {
+  column: { padding: '1.5rem 1rem', maxInlineSize: '36rem', marginInline: 'auto' },
+  wide: { padding: '1.5rem 1rem', maxInlineSize: '78rem', marginInline: 'auto' },
+  small: { padding: '1.5rem 1rem', inlineSize: '320px' },
+  bleed: { paddingBlockEnd: '3rem' },
+  smallBleed: { paddingBlockEnd: '3rem', inlineSize: '320px' },
+};
+
+/** Sets a story in the frame that `parameters.frame` names. */
+export const framed: Decorator = (Story, { parameters }) => (
+  <div style={frames[String(parameters['frame'])]}>
+    <div style={{ containerType: 'inline-size' }}>
+      <Story />
     </div>
-  );
-}
-
-export const wideFrame = frame('78rem');
-export const columnFrame = frame('36rem');
-export const smallFrame = frame('320px');
-export const bleedFrame: Decorator = (Story) => (
-  <div style={{ containerType: 'inline-size', paddingBlockEnd: '3rem' }}>
-    <Story />
-  </div>
-);
-/** 320 px for a block that runs to the edges. */
-export const smallBleedFrame: Decorator = (Story) => (
-  <div style={{ containerType: 'inline-size', inlineSize: '320px' }}>
-    <Story />
   </div>
 );
 

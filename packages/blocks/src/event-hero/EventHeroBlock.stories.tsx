@@ -8,15 +8,16 @@ import {
   upcomingEvent,
   withPage,
 } from '../fixtures/pages.ts';
-import { bleedFrame, dark, rightToLeft, smallBleedFrame } from '../story-frames.tsx';
+import { dark, framed, rightToLeft } from '../story-frames.tsx';
 import { EventHeroBlock } from './EventHeroBlock.tsx';
 import { eventHeroFixtures } from './eventHero.fixtures.ts';
 
 const meta = {
   title: 'Blocks/Event hero',
   component: EventHeroBlock,
-  decorators: [bleedFrame],
+  decorators: [framed],
   parameters: {
+    frame: 'bleed',
     docs: {
       description: {
         component:
@@ -47,4 +48,4 @@ export const LongText: Story = {
 };
 export const RightToLeft: Story = { ...Full, ...rightToLeft };
 export const Dark: Story = { ...Full, ...dark };
-export const Small: Story = { args: LongText.args, decorators: [smallBleedFrame] };
+export const Small: Story = { args: LongText.args, parameters: { frame: 'smallBleed' } };

@@ -3,15 +3,16 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { productPage, withPage } from '../fixtures/pages.ts';
 import { estimatedMake, expiredPickup, firmPickup, makeUnavailable, makeUnknown } from '../fixtures/promises.ts';
-import { columnFrame, dark, rightToLeft, smallFrame, wideFrame } from '../story-frames.tsx';
+import { dark, framed, rightToLeft } from '../story-frames.tsx';
 import { FulfilmentPromiseBlock } from './FulfilmentPromiseBlock.tsx';
 import { fulfilmentPromiseFixtures } from './fulfilmentPromise.fixtures.ts';
 
 const meta = {
   title: 'Blocks/Fulfilment promise',
   component: FulfilmentPromiseBlock,
-  decorators: [columnFrame],
+  decorators: [framed],
   parameters: {
+    frame: 'column',
     docs: {
       description: {
         component:
@@ -62,7 +63,7 @@ export const Minimal: Story = { args: { ...show(firmPickup), content: fulfilment
 export const Portuguese: Story = {
   args: { ...show(firmPickup), page: withPage(productPage, { locale: 'pt-PT', timetables: [firmPickup] }) },
 };
-export const WidePage: Story = { args: EveryWay.args, decorators: [wideFrame] };
+export const WidePage: Story = { args: EveryWay.args, parameters: { frame: 'wide' } };
 export const RightToLeft: Story = { args: EveryWay.args, ...rightToLeft };
 export const Dark: Story = { args: EveryWay.args, ...dark };
-export const Small: Story = { args: EveryWay.args, decorators: [smallFrame] };
+export const Small: Story = { args: EveryWay.args, parameters: { frame: 'small' } };

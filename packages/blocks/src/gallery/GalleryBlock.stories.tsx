@@ -1,14 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { productPage, radio, withPage } from '../fixtures/pages.ts';
-import { columnFrame, dark, rightToLeft, smallFrame } from '../story-frames.tsx';
+import { dark, framed, rightToLeft } from '../story-frames.tsx';
 import { GalleryBlock } from './GalleryBlock.tsx';
 import { galleryFixtures } from './gallery.fixtures.ts';
 
 const meta = {
   title: 'Blocks/Gallery',
   component: GalleryBlock,
-  decorators: [columnFrame],
+  decorators: [framed],
   parameters: {
+    frame: 'column',
     docs: {
       description: {
         component:
@@ -31,4 +32,4 @@ export const Empty: Story = {
 };
 export const RightToLeft: Story = { ...Strip, ...rightToLeft };
 export const Dark: Story = { ...Full, ...dark };
-export const Small: Story = { ...Full, decorators: [smallFrame] };
+export const Small: Story = { ...Full, parameters: { frame: 'small' } };

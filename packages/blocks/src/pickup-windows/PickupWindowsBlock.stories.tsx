@@ -1,14 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { cancelledEvent, eventPage, longEvent, minimalEvent, openEvent, withPage } from '../fixtures/pages.ts';
-import { dark, rightToLeft, smallFrame, wideFrame } from '../story-frames.tsx';
+import { dark, framed, rightToLeft } from '../story-frames.tsx';
 import { PickupWindowsBlock } from './PickupWindowsBlock.tsx';
 import { pickupWindowsFixtures } from './pickupWindows.fixtures.ts';
 
 const meta = {
   title: 'Blocks/Pickup windows',
   component: PickupWindowsBlock,
-  decorators: [wideFrame],
+  decorators: [framed],
   parameters: {
+    frame: 'wide',
     docs: {
       description: {
         component:
@@ -37,4 +38,4 @@ export const LongText: Story = {
 };
 export const RightToLeft: Story = { ...Full, ...rightToLeft };
 export const Dark: Story = { ...Full, ...dark };
-export const Small: Story = { ...Full, decorators: [smallFrame] };
+export const Small: Story = { ...Full, parameters: { frame: 'small' } };

@@ -1,14 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { cards, emptyPage, eventPage, withPage } from '../fixtures/pages.ts';
-import { dark, rightToLeft, smallFrame, wideFrame } from '../story-frames.tsx';
+import { dark, framed, rightToLeft } from '../story-frames.tsx';
 import { ProductGridBlock } from './ProductGridBlock.tsx';
 import { productGridFixtures } from './productGrid.fixtures.ts';
 
 const meta = {
   title: 'Blocks/Product grid',
   component: ProductGridBlock,
-  decorators: [wideFrame],
+  decorators: [framed],
   parameters: {
+    frame: 'wide',
     docs: {
       description: {
         component:
@@ -46,4 +47,4 @@ export const LongText: Story = {
 };
 export const RightToLeft: Story = { ...Full, ...rightToLeft };
 export const Dark: Story = { ...Full, ...dark };
-export const Small: Story = { ...Full, decorators: [smallFrame] };
+export const Small: Story = { ...Full, parameters: { frame: 'small' } };

@@ -1,14 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { bandana, productPage, radio, withPage } from '../fixtures/pages.ts';
-import { columnFrame, dark, rightToLeft, smallFrame } from '../story-frames.tsx';
+import { dark, framed, rightToLeft } from '../story-frames.tsx';
 import { ProductHeaderBlock } from './ProductHeaderBlock.tsx';
 import { productHeaderFixtures } from './productHeader.fixtures.ts';
 
 const meta = {
   title: 'Blocks/Product header',
   component: ProductHeaderBlock,
-  decorators: [columnFrame],
+  decorators: [framed],
   parameters: {
+    frame: 'column',
     docs: {
       description: {
         component:
@@ -48,4 +49,4 @@ export const LongText: Story = {
 };
 export const RightToLeft: Story = { ...Refurbished, ...rightToLeft };
 export const Dark: Story = { ...Refurbished, ...dark };
-export const Small: Story = { ...LongText, decorators: [smallFrame] };
+export const Small: Story = { ...LongText, parameters: { frame: 'small' } };

@@ -1,15 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { emptyPage } from '../fixtures/pages.ts';
-import { columnFrame, dark, rightToLeft, smallFrame } from '../story-frames.tsx';
+import { dark, framed, rightToLeft } from '../story-frames.tsx';
 import { RichTextBlock } from './RichTextBlock.tsx';
 import { richTextFixtures } from './richText.fixtures.ts';
 
 const meta = {
   title: 'Blocks/Rich text',
   component: RichTextBlock,
-  decorators: [columnFrame],
+  decorators: [framed],
   parameters: {
+    frame: 'column',
     docs: {
       description: {
         component:
@@ -32,4 +33,4 @@ export const Minimal: Story = { args: { content: richTextFixtures.short, page: e
 export const Empty: Story = { args: { content: richTextFixtures.empty, page: emptyPage } };
 export const RightToLeft: Story = { args: Full.args, ...rightToLeft };
 export const Dark: Story = { args: Full.args, ...dark };
-export const Small: Story = { args: Full.args, decorators: [smallFrame] };
+export const Small: Story = { args: Full.args, parameters: { frame: 'small' } };

@@ -1,15 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { bandana, productPage, withPage } from '../fixtures/pages.ts';
-import { columnFrame, dark, rightToLeft, smallFrame } from '../story-frames.tsx';
+import { dark, framed, rightToLeft } from '../story-frames.tsx';
 import { VariantPickerBlock } from './VariantPickerBlock.tsx';
 import { variantPickerFixtures } from './variantPicker.fixtures.ts';
 
 const meta = {
   title: 'Blocks/Variant picker',
   component: VariantPickerBlock,
-  decorators: [columnFrame],
+  decorators: [framed],
   parameters: {
+    frame: 'column',
     docs: {
       description: {
         component:
@@ -102,4 +103,4 @@ export const LongText: Story = {
 };
 export const RightToLeft: Story = { args: SoldOut.args, ...rightToLeft };
 export const Dark: Story = { args: SoldOut.args, ...dark };
-export const Small: Story = { args: LongText.args, decorators: [smallFrame] };
+export const Small: Story = { args: LongText.args, parameters: { frame: 'small' } };
