@@ -23,6 +23,9 @@ function stallkeepAdapter(): AstroIntegration {
   };
 }
 
+/** Under `astro dev` there is no server of ours in front, so pictures are passed on from here. */
+const picturesFrom = process.env['STALLKEEP_LAKE_URL'] || 'https://cdn.sanity.io';
+
 export default defineConfig({
   output: 'server',
   adapter: stallkeepAdapter(),
@@ -33,13 +36,18 @@ export default defineConfig({
   // Pictures are sized where the content lives (src/server/image-proxy.server.ts), never here.
   image: { service: passthroughImageService() },
   server: { host: '127.0.0.1' },
-  // No page reads a form's body: the one POST there is, the webhook, is answered in front of Astro and checks a signature.
-  security: { checkOrigin: true },
   // External style sheets only: the content security policy allows no inline style.
   build: { inlineStylesheets: 'never' },
   vite: {
-    // The built server runs from its own folder alone, without node_modules (docs/decisions/0002).
-    ssr: { noExternal: true },
     build: { assetsInlineLimit: 0 },
+    server: { proxy: { '/images': { target: picturesFrom, changeOrigin: true } } },
+    plugins: [
+      {
+        // The built server runs from its own folder alone, without node_modules; under `astro dev` Node loads packages itself.
+        name: 'stallkeep-whole-build',
+        apply: 'build',
+        config: () => ({ ssr: { noExternal: true } }),
+      },
+    ],
   },
 });

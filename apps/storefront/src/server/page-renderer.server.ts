@@ -68,7 +68,8 @@ function formatPageHeaders(
   const contentType = response.headers.get('content-type') ?? 'text/html; charset=utf-8';
   const isHtml = contentType.startsWith('text/html');
   return {
-    'content-type': contentType,
+    // Astro leaves the encoding out; a page says it in its head, but not before its first bytes are guessed at.
+    'content-type': isHtml ? 'text/html; charset=utf-8' : contentType,
     // Browsers ask each time and get a 304: what a seller publishes is what the next visit shows.
     'cache-control': response.status === 200 ? 'public, no-cache' : 'no-store',
     ...(isHtml

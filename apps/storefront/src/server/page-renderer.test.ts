@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PageRecorder } from './page-recorder.ts';
 import { createPageRenderer } from './page-renderer.server.ts';
 
-const html = (text: string, status = 200) =>
-  new Response(text, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+const html = (text: string, status = 200) => new Response(text, { status, headers: { 'content-type': 'text/html' } });
 
 function setUp(render: (request: Request, recorder: PageRecorder, now: number) => Response) {
   return createPageRenderer({
@@ -48,6 +47,7 @@ describe('createPageRenderer', () => {
     const policy = page.headers['content-security-policy'] ?? '';
     expect(policy.match(/'sha256-/g)).toHaveLength(1);
     expect(policy).toContain("script-src 'self';");
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(page.headers['link']).toContain('</_astro/sign.woff2>; rel=preload; as=font');
   });
 
