@@ -5,7 +5,7 @@ import { toOptionParam } from '@stallkeep/blocks/components';
  * options, and the variant picker's plain form sends those with its own prefix. Options win over a SKU beside them. Pure.
  */
 
-export interface OfferedVariant {
+interface OfferedVariant {
   readonly sku: string;
   readonly options: readonly { readonly name: string; readonly value: string }[];
   readonly isAvailable: boolean;

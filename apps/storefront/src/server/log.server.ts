@@ -3,7 +3,7 @@
  * names a page, not a person.
  */
 
-export type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
+type LogFields = Readonly<Record<string, string | number | boolean | undefined>>;
 
 export interface Log {
   readonly info: (event: string, fields?: LogFields) => void;
@@ -23,7 +23,7 @@ export function createLog(write: (line: string) => void, now: () => number): Log
 }
 
 /** What an error says, its causes included; the stack of the first, for the developer. Total. */
-export function describeError(error: unknown): LogFields {
+function describeError(error: unknown): LogFields {
   if (!(error instanceof Error)) return { message: String(error) };
   const messages: string[] = [];
   for (let at: unknown = error; at instanceof Error && messages.length < 5; at = at.cause) {

@@ -29,7 +29,7 @@ export interface PageCacheOptions {
 }
 
 /** `isLastGood`: the page could not be made anew, this is the newest that could. */
-export interface CacheAnswer<Page> {
+interface CacheAnswer<Page> {
   readonly page: Page;
   readonly isLastGood: boolean;
 }
