@@ -18,7 +18,7 @@ const MOST_PAST = 12;
 export function toHomeSections(events: readonly EventCardView[]): HomeView['sections'] {
   const soonest = events.toSorted((a, b) => a.sortAt - b.sortAt);
   const sections = [
-    { kind: 'open', title: 'Order now', events: soonest.filter(({ phase }) => phase === 'open') },
+    { kind: 'open', title: 'Open for orders', events: soonest.filter(({ phase }) => phase === 'open') },
     {
       kind: 'next',
       title: 'Coming up',
