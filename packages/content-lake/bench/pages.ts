@@ -2,6 +2,8 @@
 export interface BenchQuery {
   readonly name: string;
   readonly query: string;
+  /** The same in terms groq-js has: it does not evaluate `text::query`, and knows no `_originalId`. */
+  readonly alone?: string;
   readonly params: (run: number) => Readonly<Record<string, unknown>>;
   readonly perspective: 'published' | 'drafts' | 'raw';
 }
@@ -42,9 +44,33 @@ export const BENCH_QUERIES: readonly BenchQuery[] = [
   },
   {
     name: 'Studio list',
-    perspective: 'raw',
-    params: (run) => ({ type: 'product', __limit: 100 + (run % 50) }),
-    query: `*[_type == $type]{_id, _type, _createdAt, _updatedAt} | order(_updatedAt desc)[0...$__limit]`,
+    perspective: 'drafts',
+    params: (run) => ({
+      __types: ['product'],
+      type: 'product',
+      __query: '*',
+      __rawQuery: '',
+      __limit: 101 + (run % 50),
+    }),
+    query: `*[_type in $__types && ([@, _id] match text::query($__query) || references($__rawQuery)) && (_type == $type)]
+      {_type, _id, _originalId, "orderings": [_updatedAt]} | order(orderings[0] desc)[0...$__limit]`,
+    alone: `*[_type in $__types && ([_id] match $__query || references($__rawQuery)) && (_type == $type)]
+      {_type, _id, "_originalId": _id, "orderings": [_updatedAt]} | order(orderings[0] desc)[0...$__limit]`,
+  },
+  {
+    name: 'Studio list, searched',
+    perspective: 'drafts',
+    params: (run) => ({
+      __types: ['product'],
+      type: 'product',
+      __query: `heron ${run}*`,
+      __rawQuery: 'heron',
+      __limit: 101,
+    }),
+    query: `*[_type in $__types && ([@, _id] match text::query($__query) || references($__rawQuery)) && (_type == $type)]
+      {_type, _id, _originalId, "orderings": [_updatedAt]} | order(orderings[0] desc)[0...$__limit]`,
+    alone: `*[_type in $__types && ([title, summary, slug.current, pt::text(description), ...variants[].sku, _id] match string::split($__query, " ") || references($__rawQuery)) && (_type == $type)]
+      {_type, _id, "_originalId": _id, "orderings": [_updatedAt]} | order(orderings[0] desc)[0...$__limit]`,
   },
   {
     name: 'Studio row versions',

@@ -106,6 +106,13 @@ describe('fetch', () => {
     ['bandana -blue -spring', ['Red bandana']],
     ['11', ['Print 11']],
     ['2026', []],
+    ['*', ['Red bandana', 'Blue bandana', 'Print 11', 'Spring bandana']],
+    ['* bandana', ['Red bandana', 'Blue bandana', 'Spring bandana']],
+    ['BAND* RED', ['Red bandana']],
+    ['poster/dawn', ['Print 11']],
+    ['po*er', ['Print 11']],
+    ['print.', ['Print 11']],
+    ['bandana heron', []],
     ['', []],
   ])('finds by text::query(%j) what the Studio looks for', async (search, titles) => {
     const query = '*[_type == "product" && [@, _id] match text::query($search)].title';

@@ -36,7 +36,7 @@ export function planCorrelated(filter: ExprNode, scope: ScopeKind): CorrelatedQu
   }
 }
 
-function isOwnId(node: ExprNode): boolean {
+export function isOwnId(node: ExprNode): boolean {
   return node.type === 'AccessAttribute' && node.base === undefined && node.name === '_id';
 }
 

@@ -47,6 +47,7 @@ const QUERIES: readonly (readonly [string, Record<string, unknown>?])[] = [
   ['*[references($ids)]._id', { ids: ['doc-3', 'doc-4'] }],
   ['*[references("doc-3", $ids) && _type == "product"]._id', { ids: ['doc-7'] }],
   ['*[references($id)]._id', { id: null }],
+  ['*[references("") || references($none)]._id', { none: '' }],
   ['*[_type == "seller"]{_id, "products": *[_type == "product" && references(^._id)]._id}'],
   [
     '*[_type == "seller"]{_id, "n": count(*[references(^._id)]), "same": *[_type == ^._type && slug.current == ^.slug.current]._id}',

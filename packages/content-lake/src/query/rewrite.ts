@@ -1,7 +1,8 @@
 import type { ExprNode } from 'groq-js';
 import type { DocumentIndex } from '../store/document-index.ts';
 import { planCandidates } from './candidates.ts';
-import { planCorrelated, type ScopeKind } from './correlated.ts';
+import { isOwnId, planCorrelated, type ScopeKind } from './correlated.ts';
+import { createPrefilter } from './prefilter.ts';
 import { createQueryProblem } from './problems.ts';
 import { parseTextQuery } from './text-query.ts';
 import { isExprNode } from './unsupported.ts';
@@ -55,12 +56,13 @@ function rewriteTextMatch(left: ExprNode, search: ExprNode, context: RewriteCont
             ),
           }
         : left;
-  const conditions: ExprNode[] = [...parsed.words, ...parsed.phrases].map((words) => ({
-    type: 'OpCall',
-    op: 'match',
-    left: searched,
-    right: createValue(words),
-  }));
+  // A list that nobody searches asks for "*" all the same: it finds whatever has a word at all, and an id is one.
+  const hasAlways = left.type === 'Array' && left.elements.some((element) => isOwnId(element.value));
+  const words = hasAlways ? parsed.words.filter((word) => word !== '*') : parsed.words;
+  const wanted = [...words, ...parsed.phrases];
+  const conditions: ExprNode[] = [];
+  // One match for all words: groq-js splits the document's text again for each.
+  if (wanted.length > 0) conditions.push({ type: 'OpCall', op: 'match', left: searched, right: createValue(wanted) });
   for (const phrase of parsed.phrases) {
     const found = createQuestion(`phrase:${JSON.stringify(phrase)}`, OWN_ID);
     const count: ExprNode = { type: 'FuncCall', namespace: 'global', name: 'count', args: [found] };
@@ -70,7 +72,7 @@ function rewriteTextMatch(left: ExprNode, search: ExprNode, context: RewriteCont
     conditions.push({ type: 'Not', base: { type: 'OpCall', op: 'match', left: searched, right: createValue(word) } });
   }
   const [first, ...others] = conditions;
-  if (first === undefined) return createValue(false);
+  if (first === undefined) return createValue(words.length < parsed.words.length);
   return others.reduce<ExprNode>((left, right) => ({ type: 'And', left, right }), first);
 }
 
@@ -97,12 +99,20 @@ function rewriteAny(value: unknown, context: RewriteContext, scope: ScopeKind): 
   return isExprNode(value) ? rewriteNode(value, context, scope) : rewriteChildren(value, context, scope);
 }
 
+/** `references("")`, which the Studio's lists ask for every document: no reference is to an empty id. */
+function isReferenceToNothing(node: ExprNode): boolean {
+  const isReferences = node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'references';
+  return isReferences && node.args.every((arg) => arg.type === 'Value' && arg.value === '');
+}
+
 /** Fewer documents than this are looked at faster than found. */
 const WORTH_ASKING = 20;
 
 /** What a filter over everything starts from: the fewest documents that are sure to hold all it can find. */
 function rewriteBase(filter: ExprNode, context: RewriteContext, scope: ScopeKind): ExprNode {
-  const candidates = planCandidates(filter, context.index);
+  const found = planCandidates(filter, context.index);
+  const prefilter = createPrefilter(filter, context.index);
+  const candidates = prefilter === undefined ? found : (found ?? context.index.list()).filter(prefilter);
   const base: ExprNode = candidates === undefined ? { type: 'Everything' } : createValue(candidates);
   if (candidates !== undefined && candidates.length < WORTH_ASKING) return base;
   const correlated = planCorrelated(filter, scope);
@@ -123,6 +133,7 @@ function rewriteNode(node: ExprNode, context: RewriteContext, scope: ScopeKind):
   if (node.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query') {
     throw createQueryProblem(context.query, 'text::query() may stand only to the right of "match"');
   }
+  if (isReferenceToNothing(node)) return createValue(false);
   if (node.type === 'Filter' && node.base.type === 'Everything') {
     const expr = rewriteNode(node.expr, context, 'plain');
     return { ...node, base: rewriteBase(node.expr, context, scope), expr };
