@@ -16,7 +16,7 @@ import { acceptUpgrades } from './http/upgrade.ts';
 import { PresenceHub } from './listen/presence-socket.ts';
 import { RecentTransactions } from './listen/recent.ts';
 import { QueryEngine } from './query/engine.ts';
-import { readOrCreateSecret } from './store/journal.ts';
+import { readOrCreateSecret } from './store/secret.ts';
 import { Store } from './store/store.ts';
 
 export interface LakeOptions {

@@ -137,6 +137,17 @@ describe('actions', () => {
     });
   });
 
+  it('refuses to purge history, which it keeps', async () => {
+    await create();
+    const purge = test.connect('admin').action({
+      actionType: 'sanity.action.document.discard',
+      draftId,
+      purge: true,
+    });
+    await expect(purge).rejects.toMatchObject({ statusCode: 400, message: expect.stringContaining('purge') });
+    expect(await read(draftId)).toBeDefined();
+  });
+
   it('applies several actions as one transaction or none', async () => {
     const both = test.connect('admin').action([
       {

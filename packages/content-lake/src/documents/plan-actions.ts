@@ -168,5 +168,6 @@ export function planAction(planned: Transaction, action: unknown): void {
   const name = actionType.startsWith(PREFIX) ? actionType.slice(PREFIX.length) : '';
   const plan = Object.hasOwn(PLANS, name) ? PLANS[name] : undefined;
   if (plan === undefined) throw new UnsupportedActionError(actionType);
+  if (action['purge'] === true) throw new UnsupportedActionError(`${actionType} with purge`);
   plan(planned, action);
 }

@@ -41,6 +41,7 @@ export function planMutation(planned: Transaction, mutation: unknown, findIds: F
     case 'createOrReplace':
       return [planned.createOrReplace(requireId(body, name))];
     case 'delete':
+      if (body['purge'] === true) return refuseMalformed('"purge" is not supported by the embedded Content Lake');
       return listTargets(body, { name, findIds }).map((id) => planned.delete(id));
     case 'patch':
       return listTargets(body, { name, findIds }).map((id) => planned.patch(id, body));

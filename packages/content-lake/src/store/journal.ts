@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isJsonObject, type StoredDocument } from '../documents/document.ts';
+import { prepareSchema } from './schema.ts';
 
 /** One document before and after a transaction; `undefined` where it did not exist. */
 export interface JournalChange {
@@ -34,26 +35,6 @@ export interface PastTransaction {
   }[];
 }
 
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS transactions (
-    sequence INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    timestamp TEXT NOT NULL,
-    author TEXT NOT NULL,
-    fingerprint TEXT NOT NULL,
-    response TEXT NOT NULL
-  );
-  CREATE TABLE IF NOT EXISTS revisions (
-    document_id TEXT NOT NULL,
-    sequence INTEGER NOT NULL,
-    body TEXT,
-    PRIMARY KEY (document_id, sequence)
-  ) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS revisions_by_sequence ON revisions (sequence);
-  CREATE TABLE IF NOT EXISTS documents (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, body TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-`;
-
 /** Raised when another process has the data directory open. */
 export class LakeInUseError extends Error {
   readonly dataDir: string;
@@ -75,21 +56,6 @@ function parseDocument(body: unknown): StoredDocument | undefined {
   // Rows are written by this file only, from documents the store has completed.
   const document: StoredDocument = JSON.parse(body);
   return document;
-}
-
-/** Version of the tables below; raised when they change. */
-const SCHEMA_VERSION = 1;
-
-function prepareSchema(database: DatabaseSync, dataDir: string): void {
-  const version = Number(database.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
-  if (version > SCHEMA_VERSION) {
-    database.close();
-    throw new Error(
-      `The data in ${dataDir} is of version ${version}; this lake reads up to ${SCHEMA_VERSION}. Use a newer one.`,
-    );
-  }
-  database.exec(SCHEMA);
-  database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 }
 
 function isBusy(error: unknown): boolean {
@@ -283,21 +249,4 @@ function readHolder(file: string): number | undefined {
     // The holder may be between taking the lock and writing its name: the refusal stands without it.
     return undefined;
   }
-}
-
-/** Reads a secret file, or writes one that only this user may read. Two lakes cannot race here: the journal is locked first. */
-export function readOrCreateSecret(file: string, create: () => string): string {
-  try {
-    return readFileSync(file, 'utf8').trim();
-  } catch (error) {
-    if (!isJsonObject(error) || error['code'] !== 'ENOENT') throw error;
-  }
-  const secret = create();
-  const descriptor = openSync(file, 'wx', 0o600);
-  try {
-    writeFileSync(descriptor, `${secret}\n`);
-  } finally {
-    closeSync(descriptor);
-  }
-  return secret;
 }
