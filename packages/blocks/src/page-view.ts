@@ -146,6 +146,8 @@ export interface PageView {
   readonly products: readonly ProductCardView[];
   /** One timetable per way of getting the product (or, on an event page, the event's ways). */
   readonly timetables: readonly PromiseTimetable[];
+  /** Mail to the maker about the product; absent where nobody gave an address. */
+  readonly askHref?: string;
 }
 
 /** Every block component takes its editor's content and the page it stands on. */

@@ -1,15 +1,15 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { productPage, withPage } from '../fixtures/pages.ts';
-import { at, expiredPickup, firmPickup, makeUnavailable, makeUnknown } from '../fixtures/promises.ts';
+import { eventPage, productPage, withPage } from '../fixtures/pages.ts';
+import { at, expiredPickup, firmPickup, makeUnavailable, makeUnknown, marketTimetables } from '../fixtures/promises.ts';
 import { describeBlock } from '../test-helpers/describe-block.ts';
 import { FulfilmentPromiseBlock } from './FulfilmentPromiseBlock.tsx';
 import { fulfilmentPromiseFixtures } from './fulfilmentPromise.fixtures.ts';
 
 describeBlock({ type: 'fulfilmentPromise', folder: 'fulfilment-promise', fixtures: fulfilmentPromiseFixtures });
 
-function show(changes: Parameters<typeof withPage>[1]): string {
-  const page = withPage(productPage, { timetables: [firmPickup], ...changes });
+function show(changes: Parameters<typeof withPage>[1], base = productPage): string {
+  const page = withPage(base, { timetables: [firmPickup], ...changes });
   const html = renderToStaticMarkup(
     <FulfilmentPromiseBlock content={fulfilmentPromiseFixtures.everyRow} page={page} />,
   );
@@ -24,10 +24,10 @@ test('shows the row that holds when the page is made, and every later one as a c
   expect(words).toContain('From Thu 19 Nov, 12:00: orders for this market day have closed');
 });
 
-test('says what follows the last date: closed, or confirmed at checkout once the page is too old to know', () => {
+test('says what follows the last date: closed, or confirmed when you order once the page is too old to know', () => {
   expect(show({})).not.toContain('From Tue 24 Nov');
   const open = { ...firmPickup, rows: firmPickup.rows.slice(0, -1) };
-  expect(show({ timetables: [open] })).toContain('From Tue 24 Nov, 12:00: confirmed at checkout');
+  expect(show({ timetables: [open] })).toContain('From Tue 24 Nov, 12:00: confirmed when you order');
 });
 
 test('explains how a date is made only where there is one', () => {
@@ -45,7 +45,7 @@ test('moves to the next row exactly at the deadline', () => {
 test('never shows a date of a timetable that has expired', () => {
   expect(show({ timetables: [expiredPickup] })).not.toMatch(/\d Nov/);
   const exactly = show({ madeAt: at('2026-11-24T12:00:00Z') });
-  expect(exactly).toContain('Confirmed at checkout');
+  expect(exactly).toContain('Confirmed when you order');
   expect(exactly).not.toMatch(/\d Nov/);
 });
 
@@ -53,4 +53,43 @@ test('asks no price and offers no remedy for what cannot be had', () => {
   const words = show({ timetables: [makeUnavailable('sold_out')] });
   expect(words).toContain('Sold out');
   expect(words).not.toMatch(/Free|Late\?/);
+});
+
+test('names a way without a date in one list, after the tickets', () => {
+  const words = show({
+    timetables: [makeUnknown('not_dated_yet', 'lane'), firmPickup, makeUnknown('not_dated_yet', 'run')],
+  });
+  expect(words).toMatch(/Order before Fri 13 Nov, 12:00 .* Also possible Parcel with the post €4.50 Date on request/);
+  expect(words.match(/The maker names a date before you order\./g)).toHaveLength(1);
+});
+
+test('says one plain no once, whatever ways it is for', () => {
+  const second = makeUnavailable('sold_out');
+  const words = show({ timetables: [makeUnavailable('sold_out'), { ...second, optionId: 'other' }] });
+  expect(words.match(/Sold out/g)).toHaveLength(1);
+});
+
+test('gives a market one ticket with the earliest deadline of its makers, and names their other ways once', () => {
+  const words = show({ timetables: marketTimetables }, eventPage);
+  expect(words.match(/Order before/g)).toEqual(['Order before']);
+  expect(words).toContain('Order before Fri 13 Nov, 10:00 That is the earliest');
+  expect(words.match(/Parcel with the post/g)).toHaveLength(1);
+  expect(words).toContain('Parcel with the post from €3.80 Date on request');
+  expect(words).toContain('Collect at the workshop Free Dates on each product’s page');
+});
+
+test('names no other way once the market is over', () => {
+  const timetables = [makeUnavailable('event_past'), makeUnknown('not_dated_yet', 'lane')];
+  expect(show({ timetables }, eventPage)).not.toContain('Parcel');
+});
+
+test('sends the buyer of a product without any way to the maker', () => {
+  expect(show({ timetables: [], askHref: 'mailto:a@maker.example' })).toContain('Ask the maker how to get it');
+  const html = renderToStaticMarkup(
+    <FulfilmentPromiseBlock
+      content={fulfilmentPromiseFixtures.full}
+      page={withPage(productPage, { timetables: [], askHref: 'mailto:a@maker.example' })}
+    />,
+  );
+  expect(html).toContain('href="mailto:a@maker.example"');
 });

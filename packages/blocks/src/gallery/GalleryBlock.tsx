@@ -1,4 +1,5 @@
 import { Picture } from '@stallkeep/kit';
+import { Blank } from '../blank/Blank.tsx';
 import type { BlockProps, PictureView, ProductView } from '../page-view.ts';
 import styles from './GalleryBlock.module.css';
 import type { GalleryContent } from './gallery.content.ts';
@@ -11,8 +12,8 @@ export function GalleryBlock({ content, page }: BlockProps<GalleryContent>) {
   const [first, ...rest] = pictures;
   if (!first) {
     return (
-      <div className={styles['blank']} aria-hidden="true">
-        {product.title.charAt(0)}
+      <div className={styles['blank']}>
+        <Blank title={product.title} />
       </div>
     );
   }

@@ -1,6 +1,7 @@
 import { Badge, Heading, Notice, Picture, Text } from '@stallkeep/kit';
 import { useId } from 'react';
-import type { BlockProps, ProductCardView } from '../page-view.ts';
+import { Blank } from '../blank/Blank.tsx';
+import type { BlockProps, PageView, ProductCardView } from '../page-view.ts';
 import { Price } from '../price/Price.tsx';
 import styles from './ProductGridBlock.module.css';
 import type { ProductGridContent } from './productGrid.content.ts';
@@ -12,11 +13,15 @@ const wayNames: Record<ProductCardView['ways'][number], string> = {
   make: 'Made to order',
 };
 
+/** More beside a product would be a second market page. */
+const mostNeighbours = 4;
+
 /** The page's products as cards; the whole card leads to the product, its name is the one link. */
 export function ProductGridBlock({ content, page }: BlockProps<ProductGridContent>) {
   const headingId = useId();
-  // On a product's page its own card would lead back to where the buyer is.
-  const products = page.products.filter(({ id }) => id !== page.product?.id).slice(0, content.limit);
+  const products = findProducts(page).slice(0, page.product ? Math.min(content.limit, mostNeighbours) : content.limit);
+  // A product that is alone at its market has no neighbours to show, and nothing is missing.
+  if (page.product && products.length === 0) return null;
   return (
     <section className={styles['block']} aria-labelledby={headingId}>
       <div className={styles['top']}>
@@ -42,6 +47,21 @@ export function ProductGridBlock({ content, page }: BlockProps<ProductGridConten
   );
 }
 
+/** On a product's page: not the product itself, and what the same maker brings first. Else the market's own order. */
+function findProducts({ product, products }: PageView): readonly ProductCardView[] {
+  if (!product) return products;
+  const others = products.filter(({ id }) => id !== product.id);
+  const isSameMaker = (card: ProductCardView) => card.sellerName === product.seller.name;
+  return [...others.filter(isSameMaker), ...others.filter((card) => !isSameMaker(card))];
+}
+
+/** One at most: what the buyer must know first. */
+function findBadge({ isAvailable, condition }: ProductCardView) {
+  if (!isAvailable) return { tone: 'stop', text: 'Sold out' } as const;
+  if (condition === 'new') return undefined;
+  return { tone: 'accent', text: condition === 'refurbished' ? 'Refurbished' : 'Used' } as const;
+}
+
 interface CardProps {
   readonly product: ProductCardView;
   readonly locale: string;
@@ -49,7 +69,8 @@ interface CardProps {
 }
 
 function Card({ product, locale, layout }: CardProps) {
-  const { picture, condition } = product;
+  const { picture } = product;
+  const badge = findBadge(product);
   return (
     <article className={styles['card']} data-sold-out={product.isAvailable ? undefined : ''}>
       <div className={styles['picture']}>
@@ -60,9 +81,7 @@ function Card({ product, locale, layout }: CardProps) {
             fit="cover"
           />
         ) : (
-          <span className={styles['blank']} aria-hidden="true">
-            {product.title.charAt(0)}
-          </span>
+          <Blank title={product.title} />
         )}
       </div>
       <div className={styles['words']}>
@@ -73,25 +92,14 @@ function Card({ product, locale, layout }: CardProps) {
         <p className={styles['price']}>
           <Price price={product.price} locale={locale} isFrom={product.priceVaries} />
         </p>
-        <ul className={styles['badges']}>
-          {product.isAvailable ? null : (
-            <li>
-              <Badge tone="stop">Sold out</Badge>
-            </li>
-          )}
-          {condition === 'new' ? null : (
-            <li>
-              <Badge tone="accent">{condition === 'refurbished' ? 'Refurbished' : 'Used'}</Badge>
-            </li>
-          )}
-          {product.isAvailable
-            ? product.ways.map((way) => (
-                <li key={way}>
-                  <Badge>{wayNames[way]}</Badge>
-                </li>
-              ))
-            : null}
-        </ul>
+        {badge ? (
+          <p className={styles['badge']}>
+            <Badge tone={badge.tone}>{badge.text}</Badge>
+          </p>
+        ) : null}
+        {product.isAvailable && product.ways.length > 0 ? (
+          <p className={styles['ways']}>{product.ways.map((way) => wayNames[way]).join(' · ')}</p>
+        ) : null}
       </div>
     </article>
   );

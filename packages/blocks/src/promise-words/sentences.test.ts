@@ -53,11 +53,17 @@ test('gives no date and says who answers when it is unknown', () => {
   expect(words.reason).toContain('The maker answers within one working day.');
 });
 
-test('degrades an expired answer to the checkout', () => {
+test('degrades an expired answer to what is confirmed when one orders', () => {
   expect(formatPromise({ ...common, status: 'unknown', reason: 'expired' }, reading).headline).toBe(
-    'Confirmed at checkout',
+    'Confirmed when you order',
   );
   expect(plain(formatExpiry(common.expires, reading).condition)).toBe('From Tue 24 Nov, 12:00');
+});
+
+test('presumes no checkout: a way without dates names one on request', () => {
+  const words = formatPromise({ ...common, status: 'unknown', reason: 'not_dated_yet' }, reading);
+  expect(words).toEqual({ headline: 'Date on request', reason: 'The maker names a date before you order.' });
+  expect(formatExpiry(common.expires, reading).answer).toBe('confirmed when you order');
 });
 
 test('says when orders open, in place time', () => {

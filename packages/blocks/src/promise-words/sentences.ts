@@ -1,4 +1,11 @@
-import type { DeliveryPromise, PlaceSummary, TimetableRow, UnavailableReason, UnknownReason } from '@stallkeep/promise';
+import type {
+  BasisStep,
+  DeliveryPromise,
+  PlaceSummary,
+  TimetableRow,
+  UnavailableReason,
+  UnknownReason,
+} from '@stallkeep/promise';
 import { formatMoney } from '../price/formatMoney.ts';
 import { formatDays, formatDayTime, formatWindow, formatZone, type Reading } from './dates.ts';
 
@@ -17,9 +24,15 @@ const unknownReasons: Record<UnknownReason, string> = {
   beyond_reviewed: 'The opening days that far ahead are not confirmed yet. The maker answers within one working day.',
   no_calendar: 'The maker has not given opening days yet. The maker answers within one working day.',
   no_hours: 'The collection hours are not set yet. The maker answers within one working day.',
-  not_dated_yet: 'There is no timetable for this way yet.',
+  not_dated_yet: 'The maker names a date before you order.',
   expired: 'These dates are being worked out anew.',
   bad_plan: 'The maker answers within one working day.',
+};
+
+/** Where "No date yet" would sound as if nobody knew. */
+const unknownHeadlines: Partial<Record<UnknownReason, string>> = {
+  not_dated_yet: 'Date on request',
+  expired: 'Confirmed when you order',
 };
 
 const unavailableReasons: Record<UnavailableReason, { readonly headline: string; readonly reason?: string }> = {
@@ -46,9 +59,7 @@ export function formatPromise(promise: DeliveryPromise, reading: Reading): Promi
       };
     }
     case 'unknown':
-      return promise.reason === 'expired' || promise.reason === 'not_dated_yet'
-        ? { headline: 'Confirmed at checkout', reason: unknownReasons[promise.reason] }
-        : { headline: 'No date yet', reason: unknownReasons[promise.reason] };
+      return formatUnknown(promise.reason);
     case 'unavailable': {
       const words = unavailableReasons[promise.reason];
       return promise.orderFrom === undefined
@@ -59,6 +70,11 @@ export function formatPromise(promise: DeliveryPromise, reading: Reading): Promi
           };
     }
   }
+}
+
+/** Why there is no date, and what the buyer gets in its place. */
+export function formatUnknown(reason: UnknownReason): { readonly headline: string; readonly reason: string } {
+  return { headline: unknownHeadlines[reason] ?? 'No date yet', reason: unknownReasons[reason] };
 }
 
 /** One later row as a condition that is true whenever it is read: "Order before Tue 17 Nov, 12:00: collect …". */
@@ -89,19 +105,26 @@ export function formatRow(
   }
 }
 
+/** What a step of a promise's basis settles, in a buyer's words; the engine's own note is for its engineers. */
+export const basisWords: Record<BasisStep['step'], string> = {
+  order: 'You order',
+  acceptance_day: 'Taken up with the orders before',
+  ready: 'The maker has it ready at the latest',
+  collection: 'You can collect from',
+  guard: 'This answer holds until',
+};
+
 /** What holds once the page is too old to promise anything. */
 export function formatExpiry(
   expires: number,
   reading: Reading,
 ): { readonly condition: string; readonly answer: string } {
-  return { condition: `From ${formatDayTime(expires, reading)}`, answer: 'confirmed at checkout' };
+  return { condition: `From ${formatDayTime(expires, reading)}`, answer: 'confirmed when you order' };
 }
 
 /** "Free", or the amount. */
-export function formatFee(promise: DeliveryPromise, locale: string): string {
-  return promise.priceMinor === 0
-    ? 'Free'
-    : formatMoney({ amountMinor: promise.priceMinor, currency: promise.currency }, locale);
+export function formatFee(fee: { readonly priceMinor: number; readonly currency: string }, locale: string): string {
+  return fee.priceMinor === 0 ? 'Free' : formatMoney({ amountMinor: fee.priceMinor, currency: fee.currency }, locale);
 }
 
 /** The stall where there is one, else the place's name; the address stands on its own line. */

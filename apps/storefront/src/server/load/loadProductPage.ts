@@ -26,8 +26,6 @@ export interface ProductPage {
   readonly blocks: readonly PageBlock[];
   /** The visitor's link names a variant that is not offered. */
   readonly isSelectionGone: boolean;
-  /** Mail to the maker about this variant at this market; undefined where nobody gave an address. */
-  readonly askHref: string | undefined;
 }
 
 export interface ProductSlugs {
@@ -78,12 +76,13 @@ export async function loadProductPage(
   const picture = shown?.picture ?? product.pictures[0];
   const share = picture && toPictureView(picture, 'share', context.imageBase);
   const mailTo = product.seller.email ?? frame.contactEmail;
+  const askHref =
+    mailTo && formatMailto({ to: mailTo, subject: `${product.title} (${view.selectedSku}), ${event.name}` });
   return {
     kind: 'product',
     site: frame,
     crumbs,
     isSelectionGone: selection.kind === 'gone',
-    askHref: mailTo && formatMailto({ to: mailTo, subject: `${product.title} (${view.selectedSku}), ${event.name}` }),
     blocks,
     page: {
       locale: context.locale,
@@ -95,6 +94,7 @@ export async function loadProductPage(
         .filter((one) => one._id !== product._id)
         .map((one) => toProductCardView(one, event, context)),
       timetables,
+      ...(askHref === undefined ? {} : { askHref }),
     },
     head: {
       title: `${product.title}, ${product.seller.name}`,
