@@ -9,6 +9,7 @@ const { values } = parseArgs({
     'project-id': { type: 'string' },
     dataset: { type: 'string' },
     studio: { type: 'string' },
+    'studio-json': { type: 'string', multiple: true },
     'public-url': { type: 'string' },
     'allowed-origin': { type: 'string', multiple: true },
     'allowed-host': { type: 'string', multiple: true },
@@ -16,7 +17,7 @@ const { values } = parseArgs({
   },
 });
 
-type OptionName = Exclude<keyof typeof values, 'exit-with-parent' | 'allowed-origin' | 'allowed-host'>;
+type OptionName = Exclude<keyof typeof values, 'exit-with-parent' | 'allowed-origin' | 'allowed-host' | 'studio-json'>;
 
 /** An option, or the variable of the same name: `--data-dir` is `STALLKEEP_LAKE_DATA_DIR`. */
 function readOption(name: OptionName): string | undefined {
@@ -40,9 +41,26 @@ function readPort(): number {
     : exit(`--port is a number from 0 to 65535, not ${readOption('port')}`);
 }
 
+/** `NAME=JSON` options as the files they stand for. */
+function readFiles(given: readonly string[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    given.map((option): [string, unknown] => {
+      const [, name, json] = /^([\w.-]+)=(.*)$/s.exec(option) ?? [];
+      if (name === undefined || json === undefined) return exit(`--studio-json is NAME=JSON, not ${option}`);
+      try {
+        return [name, JSON.parse(json)];
+      } catch (error) {
+        return exit(`--studio-json ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }),
+  );
+}
+
 const dataDir =
   readOption('data-dir') ?? exit('Say where the content is kept: --data-dir DIR, or STALLKEEP_LAKE_DATA_DIR.');
 const studio = readOption('studio');
+if (studio === undefined && values['studio-json'] !== undefined)
+  exit('--studio-json needs --studio: it is a file beside it.');
 const host = readOption('host');
 const projectId = readOption('project-id');
 const dataset = readOption('dataset');
@@ -54,7 +72,8 @@ try {
     port: readPort(),
     allowedOrigins: readList(values['allowed-origin'], 'STALLKEEP_LAKE_ALLOWED_ORIGINS'),
     allowedHosts: readList(values['allowed-host'], 'STALLKEEP_LAKE_ALLOWED_HOSTS'),
-    mounts: studio === undefined ? [] : [{ path: '/studio', dir: studio }],
+    mounts:
+      studio === undefined ? [] : [{ path: '/studio', dir: studio, files: readFiles(values['studio-json'] ?? []) }],
     ...(host === undefined ? {} : { host }),
     ...(projectId === undefined ? {} : { projectId }),
     ...(dataset === undefined ? {} : { dataset }),

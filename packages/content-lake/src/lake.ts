@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAccess } from './access/index.ts';
+import type { Identity } from './access/types.ts';
+import { readdressAsset } from './assets/asset-address.ts';
 import { createAssetRoutes } from './assets/index.ts';
 import type { AssetDocument, StoredAssetDocument } from './assets/types.ts';
 import { writeTransaction } from './documents/write.ts';
@@ -61,6 +63,20 @@ function readToken(dataDir: string, role: 'admin' | 'read'): string {
   );
 }
 
+/** The address without a slash at the end. */
+function requirePublicUrl(given: string): string {
+  const isWeb = /^https?:$/.test(URL.parse(given)?.protocol ?? '');
+  if (isWeb) return given.replace(/\/+$/, '');
+  throw new Error(
+    `publicUrl: "${given}" is not an address. Write it with its scheme, such as "https://lake.example": asset URLs start with it.`,
+  );
+}
+
+function toUrlHost(host: string): string {
+  if (host === '127.0.0.1') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 async function listen(server: Server, host: string, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -89,15 +105,19 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
     const sessionSecret = readOrCreateSecret(join(dataDir, 'session.secret'), () =>
       randomBytes(48).toString('base64url'),
     );
-    let url = options.publicUrl ?? '';
+    const publicUrl = options.publicUrl === undefined ? undefined : requirePublicUrl(options.publicUrl);
     const boundPort = await listen(server, host, port);
+    const ownUrl = `http://${toUrlHost(host)}:${boundPort}`;
+    const url = publicUrl ?? ownUrl;
+    readdressAssets(store, { publicUrl: url, projectId, dataset });
     const access = createAccess({
       projectId,
       tokens,
       sessionSecret,
       // The Studio's App SDK asks at `<project>.localhost` though the Studio is at `localhost`: to browsers a foreign origin.
       allowedOrigins: [...options.allowedOrigins, `http://localhost:${boundPort}`, `http://127.0.0.1:${boundPort}`],
-      allowedHosts: options.allowedHosts ?? [],
+      // The address the lake gives out is one it answers at.
+      allowedHosts: [...(options.allowedHosts ?? []), ...(publicUrl === undefined ? [] : [new URL(publicUrl).host])],
     });
     const context: LakeContext = {
       projectId,
@@ -112,21 +132,26 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
       projectId,
       dataset,
       publicUrl: () => url,
-      saveDocument: async (document) => saveAsset(store, document),
+      saveDocument: async (document, author) => saveAsset(store, document, author),
+      onFault: (error) => log('asset failed', { error }),
     });
     const listener = createLakeListener({
       context,
       access,
       assets,
       routes: [...createDataRoutes(context), ...createHistoryRoutes(context), ...createProjectRoutes(context, access)],
-      mounts: (options.mounts ?? []).map(createStaticMount),
+      mounts: (options.mounts ?? []).map((mount) =>
+        createStaticMount(mount, (request) => ({
+          host: request.headers.host ?? '',
+          assetOrigin: new URL(url).origin,
+          callable: [`http://${projectId.toLowerCase()}.localhost:${boundPort}`],
+        })),
+      ),
       log,
     });
     server.on('request', listener);
     const presence = new PresenceHub();
     const upgrades = acceptUpgrades(server, { context, access, presence });
-    const ownUrl = `http://${host === '127.0.0.1' ? 'localhost' : host}:${boundPort}`;
-    if (url === '') url = ownUrl;
 
     let closing: Promise<void> | undefined;
     const close = async () => {
@@ -161,12 +186,23 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
   }
 }
 
+/** Lets the addresses of assets kept under another one follow the lake: the next port, the next public address. */
+function readdressAssets(
+  store: Store,
+  lake: { readonly publicUrl: string; readonly projectId: string; readonly dataset: string },
+): void {
+  for (const document of store.documents.listByType(['sanity.imageAsset', 'sanity.fileAsset'])) {
+    const readdressed = readdressAsset(document, lake);
+    if (readdressed !== document) store.documents.put(readdressed);
+  }
+}
+
 /** Stores an asset's document unless it is there: the same bytes twice are one asset. */
-function saveAsset(store: Store, document: AssetDocument): StoredAssetDocument {
+function saveAsset(store: Store, document: AssetDocument, author: Identity): StoredAssetDocument {
   writeTransaction(store, {
     kind: 'mutate',
     body: { mutations: [{ createIfNotExists: document }] },
-    author: 'assets',
+    author: author.id,
     findIds: () => [],
     returnsIds: false,
     returnsDocuments: false,

@@ -7,13 +7,15 @@ import { openStream } from '../listen/event-stream.ts';
 import { readJsonBody } from './body.ts';
 import type { LakeContext } from './lake-context.ts';
 import { createProblem, Problem } from './problem.ts';
+import { findRequestUrl } from './request-url.ts';
 import type { Reply, Route } from './route.ts';
 import { splitVersion } from './split-version.ts';
 
 export interface StaticMount {
   /** Whether the path is below the mount. */
   matches(path: string): boolean;
-  respond(request: IncomingMessage, response: ServerResponse): void;
+  /** @throws Problem where there is nothing to send */
+  respond(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void>;
 }
 
 export interface LakeServerParts {
@@ -23,12 +25,6 @@ export interface LakeServerParts {
   readonly routes: readonly Route[];
   readonly mounts: readonly StaticMount[];
   readonly log: (message: string, details: Readonly<Record<string, unknown>>) => void;
-}
-
-function toUrl(request: IncomingMessage): URL | undefined {
-  // The host of a request is a stranger's word: addresses are read for their path, the access check reads the host.
-  const path = request.url?.startsWith('/') ? request.url : `/${request.url ?? ''}`;
-  return URL.parse(path.replace(/^\/+/, '/'), 'http://lake.invalid') ?? undefined;
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
@@ -90,7 +86,7 @@ export function createLakeListener(parts: LakeServerParts): RequestListener {
     }
     const versioned = splitVersion(path);
     if (versioned === undefined) {
-      respondStatic(request, response, url);
+      await respondStatic(request, response, url);
       return;
     }
     const { version, rest } = versioned;
@@ -117,11 +113,11 @@ export function createLakeListener(parts: LakeServerParts): RequestListener {
     await sendReply(response, reply);
   }
 
-  function respondStatic(request: IncomingMessage, response: ServerResponse, url: URL): void {
+  async function respondStatic(request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
     const mount = mounts.find((candidate) => candidate.matches(url.pathname));
     const isKnown = mount !== undefined || url.pathname === '/';
     if (admit(request, response, { url, kind: 'static' }) === undefined) return;
-    if (mount !== undefined) mount.respond(request, response);
+    if (mount !== undefined) await mount.respond(request, response, url);
     else if (isKnown)
       sendJson(response, 200, {
         service: 'stallkeep content lake',
@@ -169,7 +165,7 @@ export function createLakeListener(parts: LakeServerParts): RequestListener {
   }
 
   return (request, response) => {
-    const url = toUrl(request);
+    const url = findRequestUrl(request, context.publicUrl());
     if (url === undefined) {
       sendJson(response, 400, { statusCode: 400, error: 'Bad Request', message: 'the address cannot be read' });
       return;

@@ -5,6 +5,7 @@ import type { Access } from '../access/types.ts';
 import type { PresenceHub } from '../listen/presence-socket.ts';
 import { STREAM_SOCKET_PATH, serveStreams } from '../listen/stream-socket.ts';
 import type { LakeContext } from './lake-context.ts';
+import { findRequestUrl } from './request-url.ts';
 import { splitVersion } from './split-version.ts';
 
 const MAX_MESSAGE_BYTES = 256 * 1024;
@@ -24,8 +25,8 @@ export function acceptUpgrades(
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES });
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const url = URL.parse(request.url ?? '/', 'http://lake.invalid');
-    if (url === null) {
+    const url = findRequestUrl(request, parts.context.publicUrl());
+    if (url === undefined) {
       socket.destroy();
       return;
     }
