@@ -32,7 +32,7 @@ export interface DemoDates {
 }
 
 /** Instant of a local time, in the content lake's form: "2026-11-28T10:00:00Z". */
-export function writeInstant(on: Temporal.PlainDate, time: string, zone: string): string {
+function writeInstant(on: Temporal.PlainDate, time: string, zone: string): string {
   return on
     .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
     .toInstant()

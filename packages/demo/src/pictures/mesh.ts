@@ -113,7 +113,7 @@ function joinSeams(positions: Float32Array, normals: Float32Array): void {
 }
 
 /** A smooth curve through the given points (Catmull-Rom), `t` in 0..1. */
-export function followCurve(points: readonly Vector[], t: number): Vector {
+function followCurve(points: readonly Vector[], t: number): Vector {
   const spans = points.length - 1;
   const span = Math.min(spans - 1, Math.floor(t * spans));
   const f = t * spans - span;

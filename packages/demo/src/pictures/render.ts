@@ -44,7 +44,7 @@ function project(positions: Float32Array, camera: Camera, width: number, height:
 }
 
 /** The direction from the scene to the viewer, model space. */
-export function findViewDirection(camera: Camera): Vector {
+function findViewDirection(camera: Camera): Vector {
   const cosPitch = Math.cos(camera.pitch);
   return [-Math.sin(camera.yaw) * cosPitch, Math.sin(camera.pitch), Math.cos(camera.yaw) * cosPitch];
 }

@@ -2,7 +2,7 @@ import type { Mesh, Vector } from './mesh.ts';
 import { addGrain, blurMask, castShadow, drawSvg, layOver, type Raster, resizeRaster } from './raster.ts';
 import { type Camera, renderMeshes, renderShadow } from './render.ts';
 
-export interface ShadowPlane {
+interface ShadowPlane {
   /** 1 is a table at height `level`, 2 a wall at depth `level`. */
   readonly axis: 1 | 2;
   readonly level: number;

@@ -1,7 +1,7 @@
 /** Small words for writing SVG: numbers short, groups placed, documents closed. */
 
 /** A number as SVG likes it: two decimals at most. */
-export function formatNumber(value: number): string {
+function formatNumber(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
