@@ -23,13 +23,30 @@ function stallkeepAdapter(): AstroIntegration {
   };
 }
 
+/** React on the server only: nothing on our pages hydrates, so its client (222 kB) is not built. */
+function reactOnServer(): AstroIntegration {
+  const whole = react();
+  const setUp = whole.hooks['astro:config:setup'];
+  return {
+    ...whole,
+    hooks: {
+      ...whole.hooks,
+      'astro:config:setup': (options) =>
+        setUp?.({
+          ...options,
+          addRenderer: ({ clientEntrypoint: _, ...renderer }) => options.addRenderer(renderer),
+        }),
+    },
+  };
+}
+
 /** Under `astro dev` there is no server of ours in front, so pictures are passed on from here. */
 const picturesFrom = process.env['STALLKEEP_LAKE_URL'] || 'https://cdn.sanity.io';
 
 export default defineConfig({
   output: 'server',
   adapter: stallkeepAdapter(),
-  integrations: [react()],
+  integrations: [reactOnServer()],
   trailingSlash: 'never',
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -1,12 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkEventDates,
+  checkEventSlug,
   checkOccurrence,
   checkOneWayOfDating,
   checkOrderPeriod,
   checkRecurrence,
   findNextOccurrence,
 } from './event.ts';
+
+describe('the web address of an event', () => {
+  it.each(['images', 'studio', '404'])('must not be %s, which the shop uses itself', (current) => {
+    expect(checkEventSlug({ current })).toContain(`“${current}”`);
+  });
+
+  it.each([{ current: 'spring-market' }, { current: undefined }, undefined])('may be %j', (slug) => {
+    expect(checkEventSlug(slug)).toBe(true);
+  });
+});
 
 describe('a market day', () => {
   it.each([

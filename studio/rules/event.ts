@@ -1,3 +1,5 @@
+import { isReservedEventSlug } from '@stallkeep/content/slugs';
+
 export interface OccurrenceRow {
   readonly startsAt?: string | undefined;
   readonly endsAt?: string | undefined;
@@ -22,6 +24,14 @@ export interface RecurrenceRow {
 export interface EventDates {
   readonly occurrences?: readonly OccurrenceRow[] | undefined;
   readonly recurrence?: RecurrenceRow | undefined;
+}
+
+/** The shop needs some addresses for itself; an event there would have no page. */
+export function checkEventSlug(slug: { readonly current?: string | undefined } | undefined): true | string {
+  const address = slug?.current;
+  return address !== undefined && isReservedEventSlug(address)
+    ? `The shop uses the web address “${address}” itself. Choose another, such as “${address}-market”.`
+    : true;
 }
 
 /** A market day ends after it starts, and on a day people would call the same market day. */

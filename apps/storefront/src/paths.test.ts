@@ -1,3 +1,4 @@
+import { reservedEventSlugs } from '@stallkeep/content/slugs';
 import { describe, expect, it } from 'vitest';
 import {
   absoluteUrl,
@@ -6,7 +7,6 @@ import {
   isSlug,
   parseRoute,
   productHref,
-  RESERVED_SLUGS,
   routeHref,
   variantHref,
 } from './paths.ts';
@@ -40,7 +40,7 @@ describe('parseRoute', () => {
   });
 
   it('keeps the reserved first segments to the storefront', () => {
-    for (const slug of RESERVED_SLUGS) expect(parseRoute(`/${slug}`)).toBeUndefined();
+    for (const slug of reservedEventSlugs) expect(parseRoute(`/${slug}`)).toBeUndefined();
   });
 
   it('reads back every route that a builder writes', () => {

@@ -1,3 +1,5 @@
+import { isReservedEventSlug } from '@stallkeep/content/slugs';
+
 /**
  * The one home of the storefront's URLs. Builders make them, `parseRoute` reads them, and nothing else in the app writes a path
  * by hand. A slug is lower-case ASCII letters, digits and hyphens, at most 96 of them.
@@ -12,11 +14,6 @@ export type Route =
 
 const SLUG = /^[a-z0-9][a-z0-9-]*$/;
 const LONGEST_SLUG = 96;
-
-/** First path segments the storefront keeps for itself: an event cannot have one of these as its slug. */
-export const RESERVED_SLUGS = ['404', '500', 'api', 'assets', 'files', 'health', 'images', 'ready', 'studio'] as const;
-
-const reserved: ReadonlySet<string> = new Set(RESERVED_SLUGS);
 
 /** Total: false for anything that is not a slug this storefront can serve. */
 export function isSlug(text: string): boolean {
@@ -56,7 +53,7 @@ export function parseRoute(pathname: string): Route | undefined {
   if (pathname === '/robots.txt') return { kind: 'robots' };
   const [first, event, product, ...rest] = pathname.split('/');
   if (first !== '' || event === undefined || rest.length > 0) return undefined;
-  if (!isSlug(event) || reserved.has(event)) return undefined;
+  if (!isSlug(event) || isReservedEventSlug(event)) return undefined;
   if (product === undefined) return { kind: 'event', event };
   return isSlug(product) ? { kind: 'product', event, product } : undefined;
 }

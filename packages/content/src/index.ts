@@ -40,4 +40,3 @@ export type {
   RichTextBlock,
   RichTextPicture,
 } from './shapes/values.ts';
-export { readWebhook } from './webhook.ts';

@@ -3,6 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity';
 import { ZoneInput } from '../../inputs/ZoneInput.tsx';
 import {
   checkEventDates,
+  checkEventSlug,
   checkOneWayOfDating,
   type EventDates,
   findNextOccurrence,
@@ -40,7 +41,10 @@ export const marketEvent = defineType({
       group: 'event',
       description: 'Press “Generate”. It is the link you print on posters, so keep it once the event is public.',
       options: { source: 'name', maxLength: 80 },
-      validation: (rule) => rule.required().error('Press “Generate” to make the web address.'),
+      validation: (rule) => [
+        rule.required().error('Press “Generate” to make the web address.'),
+        rule.custom(checkEventSlug),
+      ],
     }),
     defineField({
       name: 'tagline',

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { createServer, request as httpRequest, type IncomingHttpHeaders, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textAnswer } from './answers.server.ts';
 import { encodeText, plainBody } from './encoded-body.server.ts';
@@ -9,6 +9,7 @@ import type { RenderedPage } from './page-renderer.server.ts';
 import { OverloadedError } from './render-gate.server.ts';
 import { createRequestListener } from './request-listener.server.ts';
 import { formatPolicy, securityHeaders } from './security-headers.server.ts';
+import { type AskInit, askServer, type Reply } from './test-helpers/ask-server.ts';
 import { createWebhookReader } from './webhook.server.ts';
 
 const policy = { siteUrl: 'https://stall.example', inlineScripts: [] };
@@ -54,33 +55,8 @@ function createCache() {
   return createPageCache<RenderedPage>({ maxBytes: 1e6, maxEntries: 100, retryAfterMs: 0, now: () => 0 });
 }
 
-interface Reply {
-  readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly text: string;
-}
-
-/** Node's own client: it sends any Host and any path as they are. */
-function ask(
-  path: string,
-  init: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Reply> {
-  return new Promise((resolve, reject) => {
-    const { method = 'GET', headers = {}, body } = init;
-    const asked = httpRequest({ host: '127.0.0.1', port, path, method, headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          text: Buffer.concat(chunks).toString(),
-        }),
-      );
-    });
-    asked.on('error', reject);
-    asked.end(body);
-  });
+function ask(path: string, init?: AskInit): Promise<Reply> {
+  return askServer(port, path, init);
 }
 
 beforeAll(async () => {

@@ -8,11 +8,15 @@ export async function loadSitemap(request: PageRequest): Promise<string> {
   const served = events.filter((event) => isSlug(event.slug));
   const pages = served.flatMap((event) => [
     { href: eventHref(event.slug), changedAt: event._updatedAt },
+    // A product's page also shows its event.
     ...event.products
       .filter((product) => isSlug(product.slug))
-      .map((product) => ({ href: productHref(event.slug, product.slug), changedAt: latest(event, product) })),
+      .map((product) => ({
+        href: productHref(event.slug, product.slug),
+        changedAt: findLatest([event._updatedAt, product._updatedAt]),
+      })),
   ]);
-  const newest = pages.map((page) => page.changedAt).reduce((a, b) => (a > b ? a : b), '');
+  const newest = findLatest(pages.map((page) => page.changedAt));
   const lines = [{ href: homeHref(), changedAt: newest }, ...pages].map(
     ({ href, changedAt }) =>
       `<url><loc>${escapeXml(absoluteUrl(request.siteUrl, href))}</loc>${changedAt === '' ? '' : `<lastmod>${escapeXml(changedAt)}</lastmod>`}</url>`,
@@ -26,9 +30,9 @@ export async function loadSitemap(request: PageRequest): Promise<string> {
   ].join('\n');
 }
 
-/** ISO instants in UTC sort as text. A product's page also shows its event. */
-function latest(event: { readonly _updatedAt: string }, product: { readonly _updatedAt: string }): string {
-  return event._updatedAt > product._updatedAt ? event._updatedAt : product._updatedAt;
+/** ISO instants in UTC sort as text. "" for none. */
+function findLatest(instants: readonly string[]): string {
+  return instants.toSorted().at(-1) ?? '';
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
