@@ -78,6 +78,26 @@ test('gives a market one ticket with the earliest deadline of its makers, and na
   expect(words).toContain('Collect at the workshop Free Dates on each product’s page');
 });
 
+test('promises no date of another way before orders are open', () => {
+  const [stall, , workshop] = marketTimetables;
+  const closed = makeUnavailable('orders_not_open');
+  const timetables = [stall, workshop].flatMap((one) =>
+    one === undefined
+      ? []
+      : {
+          ...closed,
+          optionId: one.optionId,
+          rows: closed.rows.map((row) => {
+            const { title, place } = one.rows[0]?.promise ?? row.promise;
+            return { ...row, promise: { ...row.promise, title, ...(place ? { place } : {}) } };
+          }),
+        },
+  );
+  const words = show({ timetables }, eventPage);
+  expect(words.match(/Orders open Mon 16 Nov/g)).toHaveLength(1);
+  expect(words).toContain('Collect at the workshop Free Once orders are open');
+});
+
 test('names no other way once the market is over', () => {
   const timetables = [makeUnavailable('event_past'), makeUnknown('not_dated_yet', 'lane')];
   expect(show({ timetables }, eventPage)).not.toContain('Parcel');

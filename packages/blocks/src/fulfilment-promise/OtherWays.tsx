@@ -12,7 +12,7 @@ interface OtherWaysProps {
 /** Ways without a ticket, a line each: what it is called, what it costs, where its date comes from. */
 export function OtherWays({ title, ways, locale }: OtherWaysProps) {
   const titleId = useId();
-  const reasons = new Set(ways.flatMap(({ reason }) => reason ?? []));
+  const reasons = new Set(ways.flatMap(({ why }) => (why === 'on_product' || why === 'orders_not_open' ? [] : why)));
   return (
     <section className={styles['others']} aria-labelledby={titleId}>
       <h3 className={styles['title']} id={titleId}>
@@ -20,7 +20,7 @@ export function OtherWays({ title, ways, locale }: OtherWaysProps) {
       </h3>
       <ul className={styles['ways']}>
         {ways.map((way) => (
-          <li key={`${way.reason} ${way.source} ${way.title}`} className={styles['way']}>
+          <li key={`${way.why} ${way.source} ${way.title}`} className={styles['way']}>
             <span className={styles['name']}>{way.title}</span>
             <span className={styles['fee']}>
               {way.feeVaries ? 'from ' : null}
@@ -37,7 +37,18 @@ export function OtherWays({ title, ways, locale }: OtherWaysProps) {
   );
 }
 
-function formatWhen({ reason, source }: NamedWay): string {
-  const when = reason === undefined ? 'Dates on each product’s page' : formatUnknown(reason).headline;
+function formatWhen({ why, source }: NamedWay): string {
+  const when = formatWhy(why);
   return source === 'make' ? `Made to order. ${when}` : when;
+}
+
+function formatWhy(why: NamedWay['why']): string {
+  switch (why) {
+    case 'on_product':
+      return 'Dates on each product’s page';
+    case 'orders_not_open':
+      return 'Once orders are open';
+    default:
+      return formatUnknown(why).headline;
+  }
 }

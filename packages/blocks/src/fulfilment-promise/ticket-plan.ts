@@ -27,8 +27,8 @@ export interface NamedWay {
   /** The lowest fee of the makers who offer it. */
   readonly fee: { readonly priceMinor: number; readonly currency: string };
   readonly feeVaries: boolean;
-  /** Why there is no date; undefined for a way whose dates stand on the products' own pages. */
-  readonly reason: UnknownReason | undefined;
+  /** Why no date is named here: the products' own pages have it, orders are not open yet, or nobody has one. */
+  readonly why: UnknownReason | 'on_product' | 'orders_not_open';
 }
 
 export interface TicketPlan {
@@ -55,7 +55,7 @@ export function planTickets(page: PageView): TicketPlan {
   const named = isOver ? [] : answers.filter((answer) => !isTicket(answer) && isWorthNaming(answer));
   return {
     tickets,
-    ways: groupBy(named, ({ row, reason }) => JSON.stringify([reason, row.promise.source, row.promise.title])).map(
+    ways: groupBy(named, (answer) => `${findWhy(answer)} ${answer.row.promise.source} ${answer.row.promise.title}`).map(
       toNamedWay,
     ),
   };
@@ -115,17 +115,21 @@ function findDeadline({ promise, until }: TimetableRow): number {
 }
 
 function toNamedWay(answers: readonly [Answer, ...Answer[]]): NamedWay {
-  const [{ row, reason }] = answers;
+  const [first] = answers;
   const fees = answers.map((answer) => answer.row.promise.priceMinor);
   const lowest = Math.min(...fees);
-  const { title, source, currency } = row.promise;
+  const { title, source, currency } = first.row.promise;
   return {
     title,
     source,
     fee: { priceMinor: lowest, currency },
     feeVaries: fees.some((fee) => fee !== lowest),
-    reason,
+    why: findWhy(first),
   };
+}
+
+function findWhy({ row, reason }: Answer): NamedWay['why'] {
+  return reason ?? (row.promise.status === 'unavailable' ? 'orders_not_open' : 'on_product');
 }
 
 /** Groups in the order of their first member. */
