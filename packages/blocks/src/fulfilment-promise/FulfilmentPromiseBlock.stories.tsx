@@ -43,9 +43,9 @@ export const Firm: Story = {
     await expect(canvas.getByText(/^Collect Sat,? 14 Nov, 10:00–14:00$/)).toBeVisible();
     await expect(canvas.getByText('at Stall A12, Lisbon time')).toBeVisible();
     await expect(canvas.getByText(/^Order before Fri,? 13 Nov, 12:00$/)).toBeVisible();
-    await expect(canvas.getByText('The maker has it ready')).not.toBeVisible();
+    await expect(canvas.getByText('The maker has it ready at the latest')).not.toBeVisible();
     await userEvent.click(canvas.getByText('How this date is made'));
-    await expect(canvas.getByText('The maker has it ready')).toBeVisible();
+    await expect(canvas.getByText('The maker has it ready at the latest')).toBeVisible();
   },
 };
 export const EveryWay: Story = { args: show(firmPickup, estimatedMake, makeUnknown('not_dated_yet', 'lane')) };

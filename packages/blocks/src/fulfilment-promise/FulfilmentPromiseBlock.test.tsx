@@ -31,7 +31,7 @@ test('says what follows the last date: closed, or confirmed when you order once 
 });
 
 test('explains how a date is made only where there is one', () => {
-  expect(show({})).toContain('How this date is made');
+  expect(show({})).toContain('How this date is made You order The maker has it ready at the latest Sat 14 Nov, 09:00');
   expect(show({ timetables: [makeUnknown('not_dated_yet')] })).not.toContain('How this date is made');
 });
 

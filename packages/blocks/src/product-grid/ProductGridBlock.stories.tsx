@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { cards, emptyPage, eventPage, withPage } from '../fixtures/pages.ts';
+import { cards, emptyPage, eventPage, productPage, withPage } from '../fixtures/pages.ts';
 import { dark, framed, rightToLeft } from '../story-frames.tsx';
 import { ProductGridBlock } from './ProductGridBlock.tsx';
 import { productGridFixtures } from './productGrid.fixtures.ts';
@@ -41,10 +41,14 @@ export const LongText: Story = {
       products: cards.map((card) => ({
         ...card,
         title: `${card.title}, the one with the Donaudampfschifffahrtsgesellschaft label`,
+        sellerName: 'Cooperativa de Oleiros, Ceramistas e Tintureiros da Margem Sul do Tejo',
       })),
     }),
   },
 };
 export const RightToLeft: Story = { ...Full, ...rightToLeft };
 export const Dark: Story = { ...Full, ...dark };
+/** Beside a product: four at most, those of its maker first. */
+export const BesideProduct: Story = { args: { content: productGridFixtures.full, page: productPage } };
+export const LongTextSmall: Story = { ...LongText, parameters: { frame: 'small' } };
 export const Small: Story = { ...Full, parameters: { frame: 'small' } };
