@@ -28,7 +28,7 @@ test('a Shopify export comes in once: tried dry, taken, and unchanged the second
   const before = await countAll();
 
   const dry = await runImport('--event', event, '--dry-run');
-  expect(dry.output).toContain('Beeswax pillar');
+  expect(dry.output).toContain('beeswax-pillar');
   expect(await countAll()).toBe(before);
 
   const real = await runImport('--event', event);

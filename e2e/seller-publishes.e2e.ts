@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { requireUrls, sellerClient } from './support/stack.ts';
 
 // The Studio is a large program on two cores: the test is slow where it types, and exact where it measures.
-test.describe.configure({ mode: 'serial', timeout: 240_000 });
+test.describe.configure({ mode: 'serial', timeout: 480_000 });
 
 /** How long a buyer's page may lag behind a published edit. */
 const promisedLagMs = 2_000;

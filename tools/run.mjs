@@ -38,7 +38,7 @@ const commands = {
   fix: () => [program('biome', ['check', '--write', '.'])],
   typegen: () => [program('pnpm', ['--filter', '@stallkeep/studio', 'run', 'typegen'])],
   import: () => [node('packages/content/src/importers/cli.ts', rest)],
-  lake: () => [node('packages/content-lake/src/transfer/cli.ts', rest)],
+  lake: () => [node('tools/lake.ts', rest)],
   bench: () => [turbo(['build', '--filter=@stallkeep/demo']), node('tools/bench.ts', rest)],
   prove: () => [turbo(['build', '//#build:storybook']), node('tools/prove.ts', rest)],
 };

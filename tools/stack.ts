@@ -85,7 +85,8 @@ export function isHosted(): boolean {
   return (process.env['SANITY_PROJECT_ID'] ?? '') !== '';
 }
 
-async function startLake(options: StackOptions): Promise<{ service: Service; adminToken: string }> {
+/** The lake alone, seeded with the demo when it is empty. */
+export async function startLake(options: StackOptions): Promise<{ service: Service; adminToken: string }> {
   const directory = join(options.dataDirectory, 'lake');
   const service = await startService(
     {
@@ -97,6 +98,10 @@ async function startLake(options: StackOptions): Promise<{ service: Service; adm
         ...['--host', options.host],
         ...['--port', String(options.ports.lake)],
         ...['--studio', studioDirectory],
+        // Where "View on storefront" leads; port 0 is known only later, and then the Studio's built-in address stands.
+        ...(options.ports.storefront === 0
+          ? []
+          : ['--studio-json', `stallkeep.json={"storefront":"http://${options.host}:${options.ports.storefront}"}`]),
         '--exit-with-parent',
       ],
       cwd: root,
