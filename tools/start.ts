@@ -24,7 +24,7 @@ try {
   const [lake = 0, storefront = 0, storybook = 0] = await pickPorts(
     host,
     [
-      { name: 'content lake and Studio', variable: 'STALLKEEP_LAKE_PORT', usual: 3333 },
+      { name: 'content lake', variable: 'STALLKEEP_LAKE_PORT', usual: 3333 },
       { name: 'storefront', variable: 'STALLKEEP_STOREFRONT_PORT', usual: 4321 },
       { name: 'Storybook', variable: 'STALLKEEP_STORYBOOK_PORT', usual: 6006 },
     ],
