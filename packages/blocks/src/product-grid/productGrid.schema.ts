@@ -34,7 +34,8 @@ export const productGridSchema = defineType({
       name: 'limit',
       title: 'Show at most',
       type: 'number',
-      description: 'How many products the buyer sees here, in the order of the market event. Empty shows all.',
+      description:
+        'How many products the buyer sees here, in the order of the market event. Empty shows all. On a product’s page: at most four others, the same maker’s first.',
       validation: (rule) => rule.integer().min(1).max(productGridMost),
     }),
   ],

@@ -59,7 +59,7 @@ export function planPages(): readonly DemoDocument[] {
         { _type: 'variantPicker', heading: 'Choose yours' },
         { _type: 'fulfilmentPromise', heading: 'When you can have it', showBasis: true, rows: 3 },
         { _type: 'pickupWindows', heading: 'Market days to collect on', count: 3 },
-        { _type: 'productGrid', heading: 'More from the market', layout: 'grid', limit: 8 },
+        { _type: 'productGrid', heading: 'More from the market', layout: 'grid', limit: 4 },
       ],
     }),
     planPage({
@@ -82,7 +82,7 @@ export function planPages(): readonly DemoDocument[] {
             '- **C**: looks its age and plays as it should.',
           ),
         },
-        { _type: 'productGrid', heading: 'Also on the bench', layout: 'grid', limit: 6 },
+        { _type: 'productGrid', heading: 'Also on the bench', layout: 'grid', limit: 4 },
       ],
     }),
   ];
