@@ -1,7 +1,7 @@
 import { dataDirectory } from './paths.ts';
 import { pickPorts } from './ports.ts';
 import { findRunning, removeRunning, writeRunning } from './running.ts';
-import { type Stack, startStack } from './stack.ts';
+import { isHosted, type Stack, startStack } from './stack.ts';
 
 /** `npm start`: the whole system on embedded defaults, until Ctrl-C. `--json` prints one line of URLs for scripts. */
 const isJson = process.argv.includes('--json');
@@ -72,7 +72,7 @@ function table(): string {
   const rows = [
     ['Storefront', stack.urls.storefront, 'what buyers see'],
     ['Studio', stack.urls.studio, 'where sellers work'],
-    ['Content Lake', stack.urls.lake, "Sanity's API, on this machine"],
+    ['Content Lake', stack.urls.lake, isHosted() ? "Sanity's API, hosted" : "Sanity's API, on this machine"],
     ['Storybook', stack.urls.storybook, 'the blocks, for designers'],
   ] as const;
   const nameWidth = Math.max(...rows.map(([name]) => name.length));
