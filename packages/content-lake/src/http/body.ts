@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { createProblem } from './problem.ts';
 
 /** Largest JSON body in bytes: a transaction of a big import still fits. */
-export const MAX_JSON_BYTES = 32 * 1024 * 1024;
+const MAX_JSON_BYTES = 32 * 1024 * 1024;
 
 /** @throws Problem 413 */
-export async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+async function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const announced = Number(request.headers['content-length'] ?? 0);
   const refuse = () => createProblem(413, `the body is larger than ${maxBytes} bytes`);
   if (announced > maxBytes) throw refuse();

@@ -9,7 +9,7 @@ import type { CommittedTransaction } from '../store/store.ts';
 import { createMatcher, type ListenOptions, listMutationEvents } from './listener.ts';
 
 /** Where a stream's text goes: a response, or one of many on a websocket. */
-export interface StreamSink {
+interface StreamSink {
   write(text: string): void;
   end(): void;
 }
@@ -25,7 +25,7 @@ export interface StreamRequest {
 /** How often an idle stream says that it lives, milliseconds: less than proxies wait. */
 const HEARTBEAT_MS = 20_000;
 
-export function formatEvent(event: string | undefined, data: unknown, id?: string): string {
+function formatEvent(event: string | undefined, data: unknown, id?: string): string {
   const lines = [event === undefined ? undefined : `event: ${event}`, id === undefined ? undefined : `id: ${id}`];
   return `${[...lines.filter((line) => line !== undefined), `data: ${JSON.stringify(data)}`].join('\n')}\n\n`;
 }
@@ -65,7 +65,7 @@ function readListenOptions({ url, identity, version }: StreamRequest): ListenOpt
 }
 
 /** Tells of every change to documents that match a filter. Returns how to stop; a bad filter is told on the stream. */
-export function openListener(context: LakeContext, request: StreamRequest): () => void {
+function openListener(context: LakeContext, request: StreamRequest): () => void {
   const { sink } = request;
   const options = readListenOptions(request);
   let matches: ReturnType<typeof createMatcher>;
@@ -111,7 +111,7 @@ function toObject(value: unknown): object {
 }
 
 /** Tells which query results are out of date. Drafts are told only to those who may see them and ask for them. */
-export function openLiveEvents(context: LakeContext, request: StreamRequest): () => void {
+function openLiveEvents(context: LakeContext, request: StreamRequest): () => void {
   const { sink, identity } = request;
   const hearsDrafts = readFlag(request.url, 'includeDrafts', 'off') && identity.via !== 'anonymous';
   const concerns = (transaction: CommittedTransaction) =>

@@ -20,7 +20,7 @@ export function isVersionFrom(version: string, date: string): boolean {
   return version === 'X' || version === 'x' || (/^\d{4}-\d{2}-\d{2}$/.test(version) && version >= date);
 }
 
-export function hasPublishedDefault(version: string): boolean {
+function hasPublishedDefault(version: string): boolean {
   return isVersionFrom(version, PUBLISHED_BY_DEFAULT_FROM);
 }
 

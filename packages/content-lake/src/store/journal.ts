@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isJsonObject, type StoredDocument } from '../documents/document.ts';
+import { findHolder, LakeInUseError } from './lake-in-use.ts';
 import { prepareSchema } from './schema.ts';
 
 /** One document before and after a transaction; `undefined` where it did not exist. */
@@ -35,22 +36,6 @@ export interface PastTransaction {
   }[];
 }
 
-/** Raised when another process has the data directory open. */
-export class LakeInUseError extends Error {
-  readonly dataDir: string;
-  readonly pid: number | undefined;
-
-  constructor(dataDir: string, pid: number | undefined) {
-    const holder = pid === undefined ? 'another process' : `process ${pid}`;
-    super(
-      `The content lake in ${dataDir} is in use by ${holder}. A lake has one writer: stop that process, or give this one another data directory.`,
-    );
-    this.name = 'LakeInUseError';
-    this.dataDir = dataDir;
-    this.pid = pid;
-  }
-}
-
 function parseDocument(body: unknown): StoredDocument | undefined {
   if (typeof body !== 'string') return undefined;
   // Rows are written by this file only, from documents the store has completed.
@@ -82,7 +67,7 @@ export class Journal {
       database.exec('BEGIN EXCLUSIVE; COMMIT;');
     } catch (error) {
       database.close();
-      if (isBusy(error)) throw new LakeInUseError(dataDir, readHolder(holderFile));
+      if (isBusy(error)) throw new LakeInUseError(dataDir, findHolder(holderFile));
       throw error;
     }
     writeFileSync(holderFile, `${process.pid}\n`);
@@ -238,15 +223,5 @@ export class Journal {
 
   close(): void {
     this.#database.close();
-  }
-}
-
-function readHolder(file: string): number | undefined {
-  try {
-    const pid = Number(readFileSync(file, 'utf8').trim());
-    return Number.isInteger(pid) && pid > 0 ? pid : undefined;
-  } catch {
-    // The holder may be between taking the lock and writing its name: the refusal stands without it.
-    return undefined;
   }
 }
