@@ -4,6 +4,7 @@ import {
   absoluteUrl,
   canonicalPath,
   eventHref,
+  isEventSlug,
   isSlug,
   parseRoute,
   productHref,
@@ -40,7 +41,10 @@ describe('parseRoute', () => {
   });
 
   it('keeps the reserved first segments to the storefront', () => {
-    for (const slug of reservedEventSlugs) expect(parseRoute(`/${slug}`)).toBeUndefined();
+    for (const slug of reservedEventSlugs) {
+      expect(parseRoute(`/${slug}`)).toBeUndefined();
+      expect(isEventSlug(slug)).toBe(false);
+    }
   });
 
   it('reads back every route that a builder writes', () => {

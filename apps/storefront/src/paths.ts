@@ -20,6 +20,11 @@ export function isSlug(text: string): boolean {
   return text.length <= LONGEST_SLUG && SLUG.test(text);
 }
 
+/** A slug that an event can have a page under. Total. */
+export function isEventSlug(text: string): boolean {
+  return isSlug(text) && !isReservedEventSlug(text);
+}
+
 export function homeHref(): string {
   return '/';
 }
@@ -53,7 +58,7 @@ export function parseRoute(pathname: string): Route | undefined {
   if (pathname === '/robots.txt') return { kind: 'robots' };
   const [first, event, product, ...rest] = pathname.split('/');
   if (first !== '' || event === undefined || rest.length > 0) return undefined;
-  if (!isSlug(event) || isReservedEventSlug(event)) return undefined;
+  if (!isEventSlug(event)) return undefined;
   if (product === undefined) return { kind: 'event', event };
   return isSlug(product) ? { kind: 'product', event, product } : undefined;
 }

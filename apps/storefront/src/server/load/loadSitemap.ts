@@ -1,11 +1,11 @@
-import { absoluteUrl, eventHref, homeHref, isSlug, productHref } from '../../paths.ts';
+import { absoluteUrl, eventHref, homeHref, isEventSlug, isSlug, productHref } from '../../paths.ts';
 import { requireAnswer, requireContent } from '../content.server.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** Every public address with the time of its last change, as sitemaps.org asks. */
 export async function loadSitemap(request: PageRequest): Promise<string> {
   const events = requireAnswer(await requireContent().source.fetchSitemap(), request.recorder);
-  const served = events.filter((event) => isSlug(event.slug));
+  const served = events.filter((event) => isEventSlug(event.slug));
   const pages = served.flatMap((event) => [
     { href: eventHref(event.slug), changedAt: event._updatedAt },
     // A product's page also shows its event.
