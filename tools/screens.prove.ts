@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createClient } from '@sanity/client';
-import { chromium } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { chromiumFlags, requireChromium } from './chromium.mjs';
 import { startStack } from './stack.ts';
 
@@ -39,6 +39,7 @@ try {
           .first()
           .waitFor();
         await page.waitForLoadState('networkidle').catch(() => undefined); // the Studio keeps its sockets busy
+        await loadLazyPictures(page);
         const file = join(values.out, `${name}-${view.name}-${colorScheme}.png`);
         await page.screenshot({ path: file, fullPage: !name.startsWith('studio') });
         console.log(file);
@@ -50,6 +51,17 @@ try {
   await browser.close();
   await stack.stop();
   rmSync(dataDirectory, { recursive: true, force: true });
+}
+
+/** A full-page picture shows what a reader sees who has scrolled through: each picture is fetched when it comes near. */
+async function loadLazyPictures(page: Page): Promise<void> {
+  for (const image of await page.locator('img[loading="lazy"]').all()) {
+    await image.scrollIntoViewIfNeeded();
+    await image.evaluate((element) =>
+      element instanceof HTMLImageElement && !element.complete ? element.decode() : undefined,
+    );
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
 }
 
 async function findAddresses(): Promise<Record<string, string>> {

@@ -30,8 +30,7 @@ export function planPages(): readonly DemoDocument[] {
         {
           _type: 'productGrid',
           heading: 'On the stalls',
-          intro:
-            'Order ahead and it waits for you with your name on it. Or come and look: everything can be held in the hand first.',
+          intro: 'Made or mended by the four people behind the tables. Everything can be held in the hand first.',
           layout: 'grid',
           limit: 48,
         },
