@@ -4,9 +4,8 @@ import { CalendarIcon } from '@sanity/icons/Calendar';
 import { ConfettiIcon } from '@sanity/icons/Confetti';
 import type { StructureBuilder } from 'sanity/structure';
 import { toLocalDate } from '../rules/time.ts';
+import { filteredListItem } from './filteredList.ts';
 import { EVENT_FILTERS } from './filters.ts';
-
-const API_VERSION = '2025-02-19';
 
 const LISTS = [
   { id: 'open', title: 'Taking orders now', icon: BasketIcon, filter: EVENT_FILTERS.open },
@@ -24,22 +23,7 @@ export function eventLists(S: StructureBuilder) {
         .icon(ConfettiIcon)
         .child(S.documentTypeList('marketEvent').title('All market events')),
       S.divider(),
-      ...LISTS.map((list) =>
-        S.listItem()
-          .id(list.id)
-          .title(list.title)
-          .icon(list.icon)
-          .child(() =>
-            S.documentList()
-              .id(list.id)
-              .title(list.title)
-              .schemaType('marketEvent')
-              .apiVersion(API_VERSION)
-              .filter(list.filter)
-              .params(paramsOfNow())
-              .initialValueTemplates([S.initialValueTemplateItem('marketEvent')]),
-          ),
-      ),
+      ...LISTS.map((list) => filteredListItem(S, 'marketEvent', list, paramsOfNow)),
     ]);
 }
 

@@ -5,9 +5,8 @@ import { ImageRemoveIcon } from '@sanity/icons/ImageRemove';
 import { UserIcon } from '@sanity/icons/User';
 import type { StructureBuilder } from 'sanity/structure';
 import { PRODUCT_FOR_SELLER } from '../schema/templates.ts';
+import { API_VERSION, filteredListItem } from './filteredList.ts';
 import { PRODUCT_FILTERS } from './filters.ts';
-
-const API_VERSION = '2025-02-19';
 
 const LISTS = [
   { id: 'sold-out', title: 'Sold out', icon: CloseCircleIcon, filter: PRODUCT_FILTERS.soldOut },
@@ -43,20 +42,6 @@ export function productLists(S: StructureBuilder) {
             ),
         ),
       S.divider(),
-      ...LISTS.map((list) =>
-        S.listItem()
-          .id(list.id)
-          .title(list.title)
-          .icon(list.icon)
-          .child(
-            S.documentList()
-              .id(list.id)
-              .title(list.title)
-              .schemaType('product')
-              .apiVersion(API_VERSION)
-              .filter(list.filter)
-              .initialValueTemplates([S.initialValueTemplateItem('product')]),
-          ),
-      ),
+      ...LISTS.map((list) => filteredListItem(S, 'product', list)),
     ]);
 }

@@ -1,8 +1,8 @@
 import { CalendarIcon } from '@sanity/icons/Calendar';
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { LocalTimeInput } from '../../inputs/LocalTimeInput.tsx';
 import { checkExceptionHours, type ExceptionRow, sayHours } from '../../rules/calendar.ts';
-import { checkHours, checkLocalTime, type Hours, toLocalDate } from '../../rules/time.ts';
+import { checkHours, type Hours, toLocalDate } from '../../rules/time.ts';
+import { hoursFields } from './hoursFields.ts';
 
 export const calendarException = defineType({
   name: 'calendarException',
@@ -46,30 +46,7 @@ export const calendarException = defineType({
           title: 'Hours',
           type: 'object',
           options: { columns: 2 },
-          fields: [
-            defineField({
-              name: 'opens',
-              title: 'Opens',
-              type: 'string',
-              description: 'Buyers can come from this time on.',
-              components: { input: LocalTimeInput },
-              validation: (rule) => [
-                rule.required().error('Say when you open.'),
-                rule.custom((value) => checkLocalTime(value, 'opening')),
-              ],
-            }),
-            defineField({
-              name: 'closes',
-              title: 'Closes',
-              type: 'string',
-              description: 'Buyers must be there before this time.',
-              components: { input: LocalTimeInput },
-              validation: (rule) => [
-                rule.required().error('Say when you close.'),
-                rule.custom((value) => checkLocalTime(value, 'closing')),
-              ],
-            }),
-          ],
+          fields: [...hoursFields()],
           validation: (rule) => rule.custom((value: Hours | undefined) => checkHours(value)),
           preview: {
             select: { opens: 'opens', closes: 'closes' },

@@ -1,9 +1,9 @@
 import { ClockIcon } from '@sanity/icons/Clock';
 import { defineArrayMember, defineField, defineType } from 'sanity';
-import { LocalTimeInput } from '../../inputs/LocalTimeInput.tsx';
 import { WeekdaysInput } from '../../inputs/WeekdaysInput.tsx';
 import { sayHours, sayWeekdays, WEEKDAYS } from '../../rules/calendar.ts';
-import { checkHours, checkLocalTime, type Hours } from '../../rules/time.ts';
+import { checkHours, type Hours } from '../../rules/time.ts';
+import { hoursFields } from './hoursFields.ts';
 
 export const openingInterval = defineType({
   name: 'openingInterval',
@@ -23,30 +23,7 @@ export const openingInterval = defineType({
       components: { input: WeekdaysInput },
       validation: (rule) => rule.required().min(1).error('Choose at least one day.'),
     }),
-    defineField({
-      name: 'opens',
-      title: 'Opens',
-      type: 'string',
-      description: 'Buyers can come from this time on.',
-      fieldset: 'hours',
-      components: { input: LocalTimeInput },
-      validation: (rule) => [
-        rule.required().error('Say when you open.'),
-        rule.custom((value) => checkLocalTime(value, 'opening')),
-      ],
-    }),
-    defineField({
-      name: 'closes',
-      title: 'Closes',
-      type: 'string',
-      description: 'Buyers come before this time. 24:00 is midnight.',
-      fieldset: 'hours',
-      components: { input: LocalTimeInput },
-      validation: (rule) => [
-        rule.required().error('Say when you close.'),
-        rule.custom((value) => checkLocalTime(value, 'closing')),
-      ],
-    }),
+    ...hoursFields('hours'),
   ],
   validation: (rule) => rule.custom((value: Hours | undefined) => checkHours(value)),
   preview: {
