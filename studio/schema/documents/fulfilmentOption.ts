@@ -7,7 +7,10 @@ import { LocalTimeInput } from '../../inputs/LocalTimeInput.tsx';
 import { checkFee, formatPrice, isMoney, type Money } from '../../rules/money.ts';
 import { checkRange } from '../../rules/product.ts';
 import { checkLocalTime } from '../../rules/time.ts';
-import { laneField, makeField, pickupField, runField } from './fulfilmentWays.ts';
+import { laneField } from './fulfilment-ways/laneField.ts';
+import { makeField } from './fulfilment-ways/makeField.ts';
+import { pickupField } from './fulfilment-ways/pickupField.ts';
+import { runField } from './fulfilment-ways/runField.ts';
 
 const KINDS = [
   { title: 'The buyer collects', value: 'pickup', icon: HomeIcon },
