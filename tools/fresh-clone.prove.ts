@@ -7,25 +7,38 @@ import { root } from './paths.ts';
 import type { StackUrls } from './running.ts';
 
 /**
- * Clones the last commit into an empty folder, with an empty home, and runs the two commands there as a newcomer would: only
- * the machine's own Node and npm are on the path.
+ * Clones the last commit into empty folders, each with an empty home, and runs the two commands there as a newcomer would, one
+ * clone for each: only the machine's own Node and npm are on the path.
  */
-const folder = mkdtempSync(join(tmpdir(), 'stallkeep-clone-'));
-const clone = join(folder, 'stallkeep');
 const machinePath = (process.env['PATH'] ?? '').split(':').filter((entry) => !entry.startsWith(root));
-const env = { ...process.env, HOME: folder, PATH: machinePath.join(':') };
 
-try {
-  execFileSync('git', ['clone', '--quiet', root, clone]);
+await inFreshClone(async (clone, env) => {
   timed('npm test', () => execFileSync('npm', ['test'], { cwd: clone, env, stdio: 'inherit' }));
-  timed('git status is clean', () => {
-    const status = execFileSync('git', ['status', '--porcelain'], { cwd: clone, encoding: 'utf8' });
-    if (status !== '') throw new Error(`The commands left traces in the clone:\n${status}`);
-  });
-  await start('npm start, first');
-  await start('npm start, second');
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  requireClean(clone);
+});
+await inFreshClone(async (clone, env) => {
+  await start('npm start, first', clone, env);
+  await start('npm start, second', clone, env);
+  requireClean(clone);
+});
+
+type Environment = Record<string, string | undefined>;
+
+async function inFreshClone(work: (clone: string, env: Environment) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'stallkeep-clone-'));
+  const clone = join(folder, 'stallkeep');
+  try {
+    execFileSync('git', ['clone', '--quiet', root, clone]);
+    await work(clone, { ...process.env, HOME: folder, PATH: machinePath.join(':') });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function requireClean(clone: string): void {
+  const status = execFileSync('git', ['status', '--porcelain'], { cwd: clone, encoding: 'utf8' });
+  if (status !== '') throw new Error(`The commands left traces in the clone:\n${status}`);
+  console.log('git status: clean');
 }
 
 function timed(what: string, work: () => void): void {
@@ -34,7 +47,7 @@ function timed(what: string, work: () => void): void {
   console.log(`${what}: ${((performance.now() - from) / 1000).toFixed(1)} s`);
 }
 
-async function start(what: string): Promise<void> {
+async function start(what: string, clone: string, env: Environment): Promise<void> {
   const from = performance.now();
   const child = spawn('npm', ['start', '--silent', '--', '--json'], {
     cwd: clone,
