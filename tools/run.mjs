@@ -128,7 +128,8 @@ function run({ name, args }, { quietWhenGood }) {
       process.off('SIGINT', forward).off('SIGTERM', forward);
       if (code === 0) return resolve(undefined);
       process.stderr.write(Buffer.concat(said));
-      if (signal === null && name !== 'node') process.stderr.write(`"${name} ${args.join(' ')}" ended with code ${code}.\n`);
+      if (signal === null && name !== 'node')
+        process.stderr.write(`"${name} ${args.join(' ')}" ended with code ${code}.\n`);
       process.exit(signal === null ? (code ?? 1) : 130);
     });
   });
