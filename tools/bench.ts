@@ -6,4 +6,8 @@ runNamedScript('bench', {
     file: 'packages/content-lake/bench/queries.ts',
     shows: 'queries over ten thousand documents, beside groq-js alone',
   },
+  pages: {
+    file: 'tools/pages.bench.ts',
+    shows: 'product pages from the storefront, beside a bare Node server sending the same bytes',
+  },
 });

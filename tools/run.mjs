@@ -39,7 +39,7 @@ const commands = {
   typegen: () => [program('pnpm', ['--filter', '@stallkeep/studio', 'run', 'typegen'])],
   import: () => [node('packages/content/src/importers/cli.ts', rest)],
   lake: () => [node('tools/lake.ts', rest)],
-  bench: () => [turbo(['build', '--filter=@stallkeep/demo']), node('tools/bench.ts', rest)],
+  bench: () => [turbo(['build', '//#build:storybook']), node('tools/bench.ts', rest)],
   prove: () => [turbo(['build', '//#build:storybook']), node('tools/prove.ts', rest)],
 };
 const needsChromium = new Set(['test', 'prove']);
