@@ -19,7 +19,8 @@ const event = (_id: string, fields: object) => ({ _id, _type: 'marketEvent', ...
 const EVENTS = [
   event('open-dated', { occurrences: [day('2026-11-28')], orders: { opensAt: '2026-11-20T09:00:00Z' } }),
   event('open-undated', { occurrences: [day('2026-11-28')] }),
-  event('open-rule', { recurrence: { frequency: 'weekly' }, orders: { opensDaysBefore: 7, closesHoursBefore: 12 } }),
+  event('by-day-rule', { recurrence: { frequency: 'weekly' }, orders: { opensDaysBefore: 7, closesHoursBefore: 12 } }),
+  event('by-day-dated', { occurrences: [day('2026-12-28')], orders: { opensDaysBefore: 7 } }),
   event('next-dated', { occurrences: [day('2026-12-28')], orders: { opensAt: '2026-12-01T09:00:00Z' } }),
   event('closed', { occurrences: [day('2026-11-28')], orders: { closesAt: '2026-11-22T09:00:00Z' } }),
   event('past-dated', { occurrences: [day('2026-11-21')] }),
@@ -29,21 +30,29 @@ const EVENTS = [
 
 describe('the lists of market events', () => {
   it('show under "Taking orders now" what buyers can order from', async () => {
-    expect(await findIds(EVENT_FILTERS.open, EVENTS)).toEqual(['open-dated', 'open-undated', 'open-rule']);
+    expect(await findIds(EVENT_FILTERS.open, EVENTS)).toEqual(['open-dated', 'open-undated']);
   });
 
   it('show under "Coming up" what is not open yet', async () => {
     expect(await findIds(EVENT_FILTERS.next, EVENTS)).toEqual(['next-dated']);
   });
 
+  it('show on their own the events whose orders open before each market day', async () => {
+    expect(await findIds(EVENT_FILTERS.byDay, EVENTS)).toEqual(['by-day-rule', 'by-day-dated']);
+  });
+
+  it('show under "Orders closed" what is still to be held', async () => {
+    expect(await findIds(EVENT_FILTERS.closed, EVENTS)).toEqual(['closed']);
+  });
+
   it('show under "Past" what is over or cancelled', async () => {
     expect(await findIds(EVENT_FILTERS.past, EVENTS)).toEqual(['past-dated', 'past-rule', 'cancelled']);
   });
 
-  it('put no event into two lists', async () => {
-    const lists = [EVENT_FILTERS.open, EVENT_FILTERS.next, EVENT_FILTERS.past];
-    const ids = (await Promise.all(lists.map((filter) => findIds(filter, EVENTS)))).flat();
-    expect(ids).toEqual([...new Set(ids)]);
+  it('put every event into exactly one list', async () => {
+    const { all, ...lists } = EVENT_FILTERS;
+    const ids = (await Promise.all(Object.values(lists).map((filter) => findIds(filter, EVENTS)))).flat();
+    expect(ids.sort()).toEqual((await findIds(all, EVENTS)).sort());
   });
 });
 

@@ -7,18 +7,21 @@
 
 const LAST_DAY_OVER = 'coalesce(count(occurrences[endsAt > $now && status != "cancelled"]), 0) == 0';
 const RULE_OVER = '(!defined(recurrence.frequency) || coalesce(recurrence.until < $today, false))';
-const ORDERS_OPEN_BY_DATE =
-  'defined(orders.opensAt) && orders.opensAt <= $now && (!defined(orders.closesAt) || orders.closesAt > $now)';
-/** Without dates of its own, ordering is open from the publishing until the market day; days before are not counted here. */
-const ORDERS_UNDATED = '!defined(orders.opensAt) && (!defined(orders.closesAt) || orders.closesAt > $now)';
+const HAS_CLOSED = 'coalesce(orders.closesAt <= $now, false)';
+const IS_TO_OPEN = 'coalesce(orders.opensAt > $now, false)';
+/** Orders open so many days before each market day. GROQ cannot count out a repeating rule, so these have a list of their own. */
+const IS_BY_DAY = '(!defined(orders.opensAt) && defined(orders.opensDaysBefore))';
 
 const IS_EVENT = '_type == "marketEvent"';
 const IS_OVER = `(${LAST_DAY_OVER} && ${RULE_OVER})`;
 
+/** Every event is in exactly one of these, `all` apart. */
 export const EVENT_FILTERS = {
   all: IS_EVENT,
-  open: `${IS_EVENT} && !${IS_OVER} && ((${ORDERS_OPEN_BY_DATE}) || (${ORDERS_UNDATED}))`,
-  next: `${IS_EVENT} && !${IS_OVER} && orders.opensAt > $now`,
+  open: `${IS_EVENT} && !${IS_OVER} && !${HAS_CLOSED} && !${IS_TO_OPEN} && !${IS_BY_DAY}`,
+  next: `${IS_EVENT} && !${IS_OVER} && !${HAS_CLOSED} && ${IS_TO_OPEN}`,
+  byDay: `${IS_EVENT} && !${IS_OVER} && !${HAS_CLOSED} && ${IS_BY_DAY}`,
+  closed: `${IS_EVENT} && !${IS_OVER} && ${HAS_CLOSED}`,
   past: `${IS_EVENT} && ${IS_OVER}`,
 } as const;
 
