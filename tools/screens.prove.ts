@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createClient } from '@sanity/client';
+import { createSanityClient } from '@stallkeep/content';
 import { chromium, type Page } from 'playwright';
 import { chromiumFlags, requireChromium } from './chromium.mjs';
 import { startStack } from './stack.ts';
@@ -66,14 +66,7 @@ async function loadLazyPictures(page: Page): Promise<void> {
 
 async function findAddresses(): Promise<Record<string, string>> {
   const { storefront, studio, storybook, lake } = stack.urls;
-  const client = createClient({
-    projectId: 'lake',
-    dataset: 'production',
-    apiHost: lake,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-  });
+  const client = createSanityClient({ kind: 'embedded', lakeUrl: lake });
   const found: { open: string; past: string; products: { slug: string; id: string; type: string }[] } =
     await client.fetch(`{
     "open": *[_type == "marketEvent" && orders.opensAt <= now() && orders.closesAt > now()][0].slug.current,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClient } from '@sanity/client';
+import { createSanityClient } from '@stallkeep/content';
 import { seedDemo } from '@stallkeep/demo';
 import { lakeEntry, root, storefrontDirectory, storybookDirectory, studioDirectory } from './paths.ts';
 import type { StackUrls } from './running.ts';
@@ -127,15 +127,7 @@ function readAdminToken(directory: string): string {
 
 /** A lake without shop settings has never been used: it gets the demo market, dated from now. */
 async function seedWhenEmpty(url: string, token: string, { now, say }: StackOptions): Promise<void> {
-  const client = createClient({
-    projectId: 'lake',
-    dataset: 'production',
-    apiHost: url,
-    useProjectHostname: false,
-    useCdn: false,
-    apiVersion: '2025-02-19',
-    token,
-  });
+  const client = createSanityClient({ kind: 'embedded', lakeUrl: url, token });
   if ((await client.fetch('count(*[_id == "siteSettings"])', {}, { perspective: 'raw' })) > 0) return;
   say('Setting up the demo market …');
   const seeded = await seedDemo({ client, now });

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { createClient, type SanityClient } from '@sanity/client';
+import type { SanityClient } from '@sanity/client';
+import { connectTo } from '../src/client-suite/test-lake.ts';
 
 const BIN = fileURLToPath(new URL('../src/bin.ts', import.meta.url));
 const TOKEN = 'kill9-administrator-token';
@@ -28,16 +29,7 @@ export async function spawnLake(dataDir: string, args: readonly string[] = []): 
   });
   for await (const line of createInterface({ input: child.stdout })) {
     const { url }: { readonly url: string } = JSON.parse(line);
-    const client = createClient({
-      projectId: 'lake',
-      dataset: 'production',
-      apiHost: url,
-      useProjectHostname: false,
-      useCdn: false,
-      apiVersion: '2025-02-19',
-      token: TOKEN,
-      maxRetries: 0,
-    });
+    const client = connectTo(url, { token: TOKEN, maxRetries: 0 });
     return { child, url, client, exited };
   }
   throw new Error(`The lake ended with ${await exited} before it was ready: ${said.trim()}`);
