@@ -33,6 +33,18 @@ export const importTable: readonly ImportRule[] = [
     why: 'packages/promise is pure: it takes values and gives values. Read clocks, files and content in the caller.',
   },
   {
+    folder: 'packages/wording',
+    mayImport: ['@stallkeep/promise'],
+    mustNotImport: [anySanity, react, platform],
+    why: 'packages/wording puts promises into words: it knows @stallkeep/promise and languages, no page and no content.',
+  },
+  {
+    folder: 'packages/holidays',
+    mayImport: ['@stallkeep/promise'],
+    mustNotImport: [anySanity, react, platform],
+    why: 'packages/holidays suggests closures as values: read its sources in the caller, and show them in the Studio.',
+  },
+  {
     folder: 'packages/kit',
     mayImport: [],
     mustNotImport: [anySanity, platform],
@@ -47,7 +59,7 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'packages/blocks',
-    mayImport: ['@stallkeep/kit', '@stallkeep/promise'],
+    mayImport: ['@stallkeep/kit', '@stallkeep/promise', '@stallkeep/wording'],
     mustNotImport: [anySanity, platform],
     why: 'Block components ship to buyers: sanity stays in the *.schema.ts beside them.',
   },
@@ -79,6 +91,8 @@ export const importTable: readonly ImportRule[] = [
     folder: 'studio',
     mayImport: [
       '@stallkeep/promise',
+      '@stallkeep/wording',
+      '@stallkeep/holidays',
       '@stallkeep/content',
       '@stallkeep/blocks/schemas',
       '@stallkeep/content-lake/browser-transport',
@@ -90,6 +104,7 @@ export const importTable: readonly ImportRule[] = [
     folder: 'apps/storefront',
     mayImport: [
       '@stallkeep/promise',
+      '@stallkeep/wording',
       '@stallkeep/content',
       '@stallkeep/kit',
       '@stallkeep/blocks/components',
