@@ -1,7 +1,7 @@
 import type { Instant, LocalDate, Weekday, Zone } from '@stallkeep/promise';
 import { addDays, toInstant, toLocalDate, toWeekday } from '@stallkeep/promise';
 import type { EventScheduleShape, OccurrenceShape, RecurrenceShape } from '../shapes/event.ts';
-import type { WeekdayName } from '../shapes/values.ts';
+import { WEEKDAYS } from './calendar.ts';
 
 /** One day of a market event. Instants; `endsAt` equals `startsAt` where an editor gave no end. */
 export interface MarketDay {
@@ -10,17 +10,6 @@ export interface MarketDay {
   readonly status: OccurrenceShape['status'];
   readonly note?: string;
 }
-
-/** ISO weekday of each name the Studio stores. */
-export const WEEKDAYS: Readonly<Record<WeekdayName, Weekday>> = {
-  mon: 1,
-  tue: 2,
-  wed: 3,
-  thu: 4,
-  fri: 5,
-  sat: 6,
-  sun: 7,
-};
 
 /** Epoch seconds of a Sanity datetime. */
 export const toEpochSeconds = (iso: string): Instant => Math.floor(Date.parse(iso) / 1000);

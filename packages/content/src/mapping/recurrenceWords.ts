@@ -1,5 +1,5 @@
 import type { RecurrenceShape } from '../shapes/event.ts';
-import { WEEKDAYS } from './marketDays.ts';
+import { WEEKDAYS } from './calendar.ts';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const ORDINALS = ['1st', '2nd', '3rd', '4th', '5th'] as const;

@@ -1,3 +1,5 @@
+import { carriageFields, fulfilmentOptionFields } from './fulfilment.ts';
+
 /**
  * Projections shared by the queries. Constants only: no value ever gets into a query other than as a $parameter.
  * Kept free of functions groq-js 2.0.1 does not evaluate, and readable by Sanity TypeGen.
@@ -8,19 +10,6 @@ export const pictureFields = `alt, caption, hotspot, crop, "asset": asset->{_id,
 
 /** Portable Text whose pictures have their assets resolved. */
 export const richTextFields = `..., _type == "picture" => {${pictureFields}}`;
-
-const calendarFields = `_id, name, zone, reviewedThrough,
-  weekly[]{weekdays, opens, closes},
-  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}`;
-
-export const placeFields = `_id, name, kind, address, point, zone, directions, "calendar": calendar->{${calendarFields}}`;
-
-export const fulfilmentOptionFields = `_id, title, kind, source, cutoff, handling, price, remedy,
-  "workshop": workshop->{${placeFields}},
-  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, "place": place->{${placeFields}}},
-  run{departures[]{weekdays, at}, bookByMinutes, deliveryMinMinutes, deliveryMaxMinutes, postcodes, seats, minimumOrders},
-  lane{carrier, service, quotedMinDays, quotedMaxDays, regions},
-  make{minDays, maxDays, cureHours}`;
 
 export const scheduleFields = `zone, occurrences[]{startsAt, endsAt, status, note},
   recurrence{frequency, weekdays, ordinals, starts, ends, from, until},
@@ -33,11 +22,12 @@ export const productCardFields = `_id, title, "slug": slug.current, productType,
   "condition": condition.kind,
   "fulfilment": fulfilment[]->{_id, kind, source}`;
 
-export const productFields = `_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care, fragility, condition,
+export const productFields = `_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care, condition,
+  ${carriageFields},
   description[]{${richTextFields}},
   "pictures": images[]{${pictureFields}},
   options[]{name, values},
-  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, stock, barcode, "picture": image{${pictureFields}}},
+  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, size{length, width, height}, stock, barcode, "picture": image{${pictureFields}}},
   "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,
     "portrait": portrait{${pictureFields}}, story[]{${richTextFields}}},
   "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare},

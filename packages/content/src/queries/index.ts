@@ -1,14 +1,7 @@
 import { defineQuery } from 'groq';
 import { layoutFields } from './blocks.ts';
-import {
-  fulfilmentOptionFields,
-  pictureFields,
-  placeFields,
-  productCardFields,
-  productFields,
-  richTextFields,
-  scheduleFields,
-} from './fragments.ts';
+import { pictureFields, productCardFields, productFields, richTextFields, scheduleFields } from './fragments.ts';
+import { fulfilmentOptionFields, placeFields } from './fulfilment.ts';
 
 /** The site's settings with the pages events and products are shown by. */
 export const siteSettingsQuery = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{

@@ -3,6 +3,7 @@ import { binding, list, maybe, solid } from './tolerance.ts';
 import { addressShape, filledText, localDate, localTime, maybeText, weekdayName, zone } from './values.ts';
 
 const hours = z.object({ opens: localTime, closes: localTime });
+const openingInterval = hours.extend({ weekdays: z.array(weekdayName).min(1) });
 
 /** Solid: with one closure lost, the shop would promise a day on which nobody is there. */
 export const calendarShape = solid(
@@ -10,7 +11,14 @@ export const calendarShape = solid(
     _id: z.string(),
     name: maybeText,
     zone,
-    weekly: list(hours.extend({ weekdays: z.array(weekdayName).min(1) })),
+    weekly: list(openingInterval),
+    /** Weeks that take turns; without `firstWeekOf` nobody knows whose turn it is. */
+    rotation: maybe(
+      z.object({
+        weeks: z.array(z.object({ hours: list(openingInterval) })).min(2, 'must have at least two weeks'),
+        firstWeekOf: maybe(localDate),
+      }),
+    ),
     exceptions: list(
       z.object({
         on: localDate,
@@ -37,6 +45,9 @@ export const placeShape = z.object({
   zone: maybe(zone),
   directions: maybeText,
   calendar: maybe(calendarShape),
+  /** First and last local date the place takes part. Binding: a place that has closed must not look open for ever. */
+  liveFrom: binding(maybe(localDate)),
+  liveUntil: binding(maybe(localDate)),
 });
 export type PlaceShape = z.output<typeof placeShape>;
 

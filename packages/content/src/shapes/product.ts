@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fulfilmentOptionShape } from './fulfilment.ts';
-import { binding, list, maybe } from './tolerance.ts';
+import { count, measure, temperatureShape } from './numbers.ts';
+import { binding, list, maybe, solid } from './tolerance.ts';
 import {
   addressShape,
   filledText,
@@ -30,13 +31,15 @@ const sellerShape = sellerCardShape.extend({
 });
 export type SellerShape = z.output<typeof sellerShape>;
 
-const variantShape = z.object({
+export const variantShape = z.object({
   _key: maybeText,
   sku: filledText,
   options: list(z.object({ name: filledText, value: filledText })),
   price: moneyShape,
   compareAtPrice: maybe(moneyShape),
-  weightGrams: maybe(z.number().min(0)),
+  weightGrams: maybe(measure),
+  /** Packed, mm. */
+  size: maybe(z.object({ length: measure, width: measure, height: measure })),
   /** On hand. Not filled in reads as none: we do not sell what nobody counted. */
   stock: z
     .int()
@@ -75,6 +78,28 @@ const packagingShape = z.object({
   materials: list(z.object({ name: maybeText, code: maybeText, shareRecycled: maybe(z.number().min(0).max(100)) })),
   recyclableShare: maybe(z.number().min(0).max(100)),
 });
+
+/**
+ * What the goods need on the way. The query always projects it, so where it is absent a part of it could not be read;
+ * solid, because goods without what they need could go by ways that break or melt them.
+ */
+const carriageShape = solid(
+  z.object({
+    fragility: maybe(fragility),
+    temperature: maybe(temperatureShape),
+    packaging: maybe(
+      z.object({
+        _id: z.string(),
+        title: filledText,
+        fragilityClasses: list(fragility),
+        maxLoadGrams: maybe(measure),
+        temperature: maybe(temperatureShape),
+        tests: list(z.object({ sampleSize: maybe(count), passed: maybe(count) })),
+      }),
+    ),
+  }),
+);
+export type CarriageShape = z.output<typeof carriageShape>;
 
 const returnsShape = z.object({
   _id: z.string(),
@@ -119,7 +144,7 @@ export const productShape = z.object({
   ),
   materials: maybeText,
   care: maybeText,
-  fragility: maybe(fragility),
+  carriage: maybe(carriageShape),
   packaging: maybe(packagingShape),
   fulfilment: list(fulfilmentOptionShape),
   returns: maybe(returnsShape),

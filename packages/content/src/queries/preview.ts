@@ -1,0 +1,42 @@
+import { defineQuery } from 'groq';
+import { scheduleFields } from './fragments.ts';
+import { carriageFields, fulfilmentOptionFields, placeFields } from './fulfilment.ts';
+
+const productFields = `_id, title, condition, ${carriageFields},
+  variants[]{sku, options[]{name, value}, price, weightGrams, size{length, width, height}, stock},
+  "optionIds": fulfilment[]._ref`;
+
+const eventFields = `_id, name, stall, ${scheduleFields},
+  "place": place->{${placeFields}},
+  "productIds": products[]._ref`;
+
+/** What a preview of the product with $id is made from: it, its ways and the events that sell it. */
+export const productPreviewQuery = defineQuery(`{
+  "products": *[_type == "product" && _id == $id]{${productFields}},
+  "options": *[_type == "fulfilmentOption" && _id in *[_type == "product" && _id == $id][0].fulfilment[]._ref]{${fulfilmentOptionFields}},
+  "events": *[_type == "marketEvent" && $id in products[]._ref]{${eventFields}}
+}`);
+
+/** What a preview of the option with $id is made from: it, the products that can be had by it, and every event. */
+export const optionPreviewQuery = defineQuery(`{
+  "products": *[_type == "product" && $id in fulfilment[]._ref]{${productFields}},
+  "options": *[_type == "fulfilmentOption" && _id == $id]{${fulfilmentOptionFields}},
+  "events": *[_type == "marketEvent"]{${eventFields}}
+}`);
+
+/** What a preview of the event with $id is made from: it, its products and their ways. */
+export const eventPreviewQuery = defineQuery(`{
+  "products": *[_type == "product" && _id in *[_type == "marketEvent" && _id == $id][0].products[]._ref]{${productFields}},
+  "options": *[_type == "fulfilmentOption" && _id in *[_type == "product" && _id in *[_type == "marketEvent" && _id == $id][0].products[]._ref].fulfilment[]._ref]{${fulfilmentOptionFields}},
+  "events": *[_type == "marketEvent" && _id == $id]{${eventFields}}
+}`);
+
+/**
+ * The query of each document type that has a preview, all read by promisePreviewShape. $id is the published id; run in
+ * the perspective "drafts", where references lead to drafts too.
+ */
+export const previewQueries = {
+  product: productPreviewQuery,
+  fulfilmentOption: optionPreviewQuery,
+  marketEvent: eventPreviewQuery,
+} as const;
