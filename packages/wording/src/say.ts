@@ -1,0 +1,69 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { locales } from './locales/index.ts';
+import { type Tongue, toDirection, toTongue } from './reading.ts';
+import type { SentenceKey, SentenceParams } from './sentences.ts';
+
+/** Compiled messages by tag and key. A host meets a handful of tags; the bound is for a reader who makes them up. */
+const compiled = new Map<string, IntlMessageFormat>();
+const mostCompiled = 4000;
+
+/**
+ * Names and times that stand inside a sentence of another script. In a right-to-left sentence each is isolated, so that
+ * "10:00–14:00" or "Stall A12" keeps its own order and does not pull the words around it along.
+ */
+const embeddedNames: ReadonlySet<string> = new Set([
+  'carrier',
+  'city',
+  'closes',
+  'cutoff',
+  'day',
+  'dayTime',
+  'deadline',
+  'decidesAt',
+  'firstDay',
+  'label',
+  'lastDay',
+  'opens',
+  'place',
+  'postcode',
+  'resource',
+  'stall',
+  'time',
+  'when',
+  'zoneTitle',
+]);
+
+/** The sentence of that key in the reader's language. What is undefined reaches the message as "none". */
+export function say<K extends SentenceKey>(locale: string, key: K, params: SentenceParams<K>): string {
+  const tongue = toTongue(locale);
+  const direction = toDirection(locale);
+  const values: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries<string | number | undefined>(params)) {
+    if (value === undefined || value === '') values[name] = 'none';
+    else if (typeof value === 'number') values[name] = value;
+    else values[name] = embeddedNames.has(name) ? isolate(value, direction) : value;
+  }
+  return String(requireMessage(tongue, key).format(values));
+}
+
+function requireMessage({ language, tag }: Tongue, key: SentenceKey): IntlMessageFormat {
+  const id = `${tag} ${key}`;
+  const known = compiled.get(id);
+  if (known !== undefined) return known;
+  // Tags are not parsed: the sentences hold words only, and a seller's name with "<" in it is a name.
+  const message = new IntlMessageFormat(locales[language].sentences[key], tag, undefined, { ignoreTag: true });
+  if (compiled.size >= mostCompiled) compiled.clear();
+  compiled.set(id, message);
+  return message;
+}
+
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const firstStrongIsolate = '\u2068';
+const popDirectionalIsolate = '\u2069';
+
+/** Between FSI and PDI where the text around it runs the other way; once is enough. */
+function isolate(text: string, direction: 'ltr' | 'rtl'): string {
+  if (direction === 'ltr' && !rightToLeft.test(text)) return text;
+  if (text.startsWith(firstStrongIsolate) && text.indexOf(popDirectionalIsolate) === text.length - 1) return text;
+  return `${firstStrongIsolate}${text}${popDirectionalIsolate}`;
+}
