@@ -20,16 +20,24 @@ function isText(text: string): boolean {
   return text.trim().startsWith('Portable Text');
 }
 
-function listPaths(prefix: string, text: string): readonly string[] {
+/** At the top of a cell names stand in backticks, so that words of explanation are told apart; inside of braces they are bare. */
+function listPaths(prefix: string, text: string, isInside = false): readonly string[] {
   return splitTopLevel(text).flatMap((segment) => {
-    const name = /^\s*`?(\w+)/.exec(segment)?.[1];
+    const name = (isInside ? /^\s*(\w+)/ : /^\s*`(\w+)/).exec(segment)?.[1];
     if (name === undefined) return [];
     const path = `${prefix}.${name}`;
-    const parts = /\{([^}]*)\}/.exec(segment)?.[1];
-    return parts === undefined || parts.includes('…') || /\[\]/.test(segment.slice(0, segment.indexOf('{')))
+    const parts = findBraced(segment);
+    return parts === undefined || parts.includes('…') || segment.slice(0, segment.indexOf('{')).includes('[]')
       ? [path]
-      : [path, ...listPaths(path, parts)];
+      : [path, ...listPaths(path, parts, true)];
   });
+}
+
+/** What stands between the first brace and the one that closes it. */
+function findBraced(segment: string): string | undefined {
+  const from = segment.indexOf('{');
+  const until = segment.lastIndexOf('}');
+  return from === -1 || until < from ? undefined : segment.slice(from + 1, until);
 }
 
 /** Splits at commas outside of braces and parentheses. */

@@ -1,15 +1,24 @@
 import { blockSchemas } from '@stallkeep/blocks/schemas';
 import { calendar } from './documents/calendar.ts';
+import { courierRun } from './documents/courierRun.ts';
+import { deliveryZone } from './documents/deliveryZone.ts';
 import { fulfilmentOption } from './documents/fulfilmentOption.ts';
+import { lane } from './documents/lane.ts';
 import { marketEvent } from './documents/marketEvent.ts';
 import { packagingSpec } from './documents/packagingSpec.ts';
 import { page } from './documents/page.ts';
+import { partner } from './documents/partner.ts';
 import { place } from './documents/place.ts';
 import { product } from './documents/product.ts';
+import { resource } from './documents/resource.ts';
 import { returnsPolicy } from './documents/returnsPolicy.ts';
 import { seller } from './documents/seller.ts';
 import { calendarException } from './objects/calendarException.ts';
+import { cutoffRule } from './objects/cutoffRule.ts';
+import { departureRule } from './objects/departureRule.ts';
+import { laneZone } from './objects/laneZone.ts';
 import { money } from './objects/money.ts';
+import { monthClimate } from './objects/monthClimate.ts';
 import { occurrence } from './objects/occurrence.ts';
 import { openingInterval } from './objects/openingInterval.ts';
 import { orderPeriod } from './objects/orderPeriod.ts';
@@ -17,6 +26,7 @@ import { packagingMaterial } from './objects/packagingMaterial.ts';
 import { packagingTest } from './objects/packagingTest.ts';
 import { picture } from './objects/picture.ts';
 import { postalAddress } from './objects/postalAddress.ts';
+import { postcodeRule } from './objects/postcodeRule.ts';
 import { productCondition } from './objects/productCondition.ts';
 import { productOption } from './objects/productOption.ts';
 import { recurrence } from './objects/recurrence.ts';
@@ -29,6 +39,11 @@ export const schemaTypes = [
   seller,
   place,
   calendar,
+  partner,
+  resource,
+  deliveryZone,
+  courierRun,
+  lane,
   packagingSpec,
   fulfilmentOption,
   returnsPolicy,
@@ -41,6 +56,11 @@ export const schemaTypes = [
   richTextContent,
   openingInterval,
   calendarException,
+  cutoffRule,
+  postcodeRule,
+  monthClimate,
+  departureRule,
+  laneZone,
   postalAddress,
   productOption,
   variant,

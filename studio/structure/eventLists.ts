@@ -5,9 +5,9 @@ import { ConfettiIcon } from '@sanity/icons/Confetti';
 import { LockIcon } from '@sanity/icons/Lock';
 import { RefreshIcon } from '@sanity/icons/Refresh';
 import type { StructureBuilder } from 'sanity/structure';
-import { toLocalDate } from '../rules/time.ts';
 import { filteredListItem } from './filteredList.ts';
 import { EVENT_FILTERS } from './filters.ts';
+import { paramsOfNow } from './paramsOfNow.ts';
 
 const LISTS = [
   { id: 'open', title: 'Taking orders now', icon: BasketIcon, filter: EVENT_FILTERS.open },
@@ -29,9 +29,4 @@ export function eventLists(S: StructureBuilder) {
       S.divider(),
       ...LISTS.map((list) => filteredListItem(S, 'marketEvent', list, paramsOfNow)),
     ]);
-}
-
-function paramsOfNow() {
-  const now = new Date();
-  return { now: now.toISOString(), today: toLocalDate(now, Intl.DateTimeFormat().resolvedOptions().timeZone) };
 }

@@ -1,8 +1,8 @@
 import { evaluate, parse } from 'groq-js';
 import { describe, expect, it } from 'vitest';
-import { EVENT_FILTERS, PRODUCT_FILTERS } from './filters.ts';
+import { CAPACITY_FILTERS, EVENT_FILTERS, LANE_FILTERS, PARTNER_FILTERS, PRODUCT_FILTERS } from './filters.ts';
 
-const NOW = { now: '2026-11-23T08:00:00Z', today: '2026-11-23' };
+const NOW = { now: '2026-11-23T08:00:00Z', today: '2026-11-23', stale: '2026-11-20T08:00:00Z' };
 
 async function findIds(filter: string, dataset: readonly object[], params: Readonly<Record<string, unknown>> = NOW) {
   const result = await evaluate(parse(`*[${filter}]._id`, { params }), { dataset: [...dataset], params });
@@ -88,5 +88,36 @@ describe('the lists of products', () => {
   it('show the products of one seller', async () => {
     const products = [product('a', { seller: { _ref: 's' } }), product('b', { seller: { _ref: 't' } })];
     expect(await findIds(PRODUCT_FILTERS.ofSeller, products, { sellerId: 's' })).toEqual(['a']);
+  });
+});
+
+describe('the lists of what needs a look', () => {
+  it('show the parcel services that promise nothing any more', async () => {
+    const lanes = [
+      { _id: 'over', _type: 'lane', reviewedThrough: '2026-11-22' },
+      { _id: 'last-day', _type: 'lane', reviewedThrough: '2026-11-23' },
+      { _id: 'never', _type: 'lane' },
+    ];
+    expect(await findIds(LANE_FILTERS.toReview, lanes)).toEqual(['over', 'never']);
+  });
+
+  it('show the capacity that is down, or that a partner has not counted for three days', async () => {
+    const resources = [
+      { _id: 'own', _type: 'resource', countedBy: 'stallkeep' },
+      { _id: 'down', _type: 'resource', countedBy: 'stallkeep', isDown: true },
+      { _id: 'fresh', _type: 'resource', countedBy: 'partner', countedAt: '2026-11-20T08:00:00Z' },
+      { _id: 'stale', _type: 'resource', countedBy: 'partner', countedAt: '2026-11-20T07:59:59Z' },
+      { _id: 'uncounted', _type: 'resource', countedBy: 'partner' },
+    ];
+    expect(await findIds(CAPACITY_FILTERS.unknown, resources)).toEqual(['down', 'stale', 'uncounted']);
+  });
+
+  it('show the partners whose last day has passed', async () => {
+    const partners = [
+      { _id: 'over', _type: 'partner', contractUntil: '2026-11-22' },
+      { _id: 'last-day', _type: 'partner', contractUntil: '2026-11-23' },
+      { _id: 'open-end', _type: 'partner' },
+    ];
+    expect(await findIds(PARTNER_FILTERS.past, partners)).toEqual(['over']);
   });
 });

@@ -1,5 +1,6 @@
 /**
- * What each list of the desk shows. `$now` is an ISO instant and `$today` a local date, both taken when the list opens.
+ * What each list of the desk shows. `$now` is an ISO instant and `$today` a local date, both taken when the list opens; `$stale` is the
+ * instant before which a count is too old to be believed.
  *
  * A repeating market has no dated end: it counts as coming up while its last date is not over. A comparison with a
  * missing field is null in GROQ, and so is the count of a missing array; hence each `coalesce`.
@@ -34,4 +35,18 @@ export const PRODUCT_FILTERS = {
   soldOut: `${IS_PRODUCT} && count(variants) > 0 && count(variants[!defined(stock) || stock > 0]) == 0`,
   withoutPicture: `${IS_PRODUCT} && coalesce(count(images[defined(asset)]), 0) == 0`,
   withoutEvent: `${IS_PRODUCT} && count(*[_type == "marketEvent" && references(^._id)]) == 0`,
+} as const;
+
+export const LANE_FILTERS = {
+  /** Past its date a parcel service promises nothing. */
+  toReview: '_type == "lane" && coalesce(reviewedThrough < $today, true)',
+} as const;
+
+export const CAPACITY_FILTERS = {
+  /** Buyers see "no date yet": the machine stands still, or a partner's count is missing or too old. */
+  unknown: '_type == "resource" && (isDown == true || (countedBy == "partner" && coalesce(countedAt < $stale, true)))',
+} as const;
+
+export const PARTNER_FILTERS = {
+  past: '_type == "partner" && coalesce(contractUntil < $today, false)',
 } as const;

@@ -12,6 +12,7 @@ import type { StructureBuilder, StructureResolver } from 'sanity/structure';
 import { SITE_SETTINGS_ID } from '../schema/singletons/siteSettings.ts';
 import { eventLists } from './eventLists.ts';
 import { productLists } from './productLists.ts';
+import { wayLists } from './wayLists.ts';
 
 /** The desk in a seller's words, in the order of a market week. */
 export const structure: StructureResolver = (S) =>
@@ -23,7 +24,7 @@ export const structure: StructureResolver = (S) =>
       S.listItem().id('products').title('Products').icon(BasketIcon).child(productLists(S)),
       S.documentTypeListItem('seller').title('Sellers').icon(UserIcon),
       S.divider(),
-      S.documentTypeListItem('fulfilmentOption').title('Ways to get it').icon(TrolleyIcon),
+      S.listItem().id('ways').title('Ways to get it').icon(TrolleyIcon).child(wayLists(S)),
       S.listItem().id('places').title('Places & opening hours').icon(PinIcon).child(placeLists(S)),
       S.documentTypeListItem('packagingSpec').title('Packaging').icon(PackageIcon),
       S.documentTypeListItem('returnsPolicy').title('Returns').icon(UndoIcon),

@@ -2,15 +2,16 @@ import { DropIcon } from '@sanity/icons/Drop';
 import { HomeIcon } from '@sanity/icons/Home';
 import { RocketIcon } from '@sanity/icons/Rocket';
 import { TrolleyIcon } from '@sanity/icons/Trolley';
-import { defineField, defineType } from 'sanity';
+import { defineArrayMember, defineField, defineType } from 'sanity';
 import { LocalTimeInput } from '../../inputs/LocalTimeInput.tsx';
+import { type CutoffRow, checkCutoffs, checkNextDay, sayCutoff } from '../../rules/cutoff.ts';
+import { type HandlingRow, sayHandling } from '../../rules/handling.ts';
 import { checkFee, formatPrice, isMoney, type Money } from '../../rules/money.ts';
-import { checkRange } from '../../rules/product.ts';
 import { checkLocalTime } from '../../rules/time.ts';
-import { laneField } from './fulfilment-ways/laneField.ts';
+import { handlingField } from './fulfilment-ways/handlingField.ts';
+import { limitsField } from './fulfilment-ways/limitsField.ts';
 import { makeField } from './fulfilment-ways/makeField.ts';
 import { pickupField } from './fulfilment-ways/pickupField.ts';
-import { runField } from './fulfilment-ways/runField.ts';
 
 const KINDS = [
   { title: 'The buyer collects', value: 'pickup', icon: HomeIcon },
@@ -27,6 +28,7 @@ export const fulfilmentOption = defineType({
   groups: [
     { name: 'promise', title: 'Promise', default: true },
     { name: 'ready', title: 'Getting it ready' },
+    { name: 'making', title: 'Making it' },
     { name: 'way', title: 'The way' },
   ],
   fields: [
@@ -114,60 +116,99 @@ export const fulfilmentOption = defineType({
       ],
     }),
     defineField({
-      name: 'handling',
-      title: 'Getting an order ready',
-      type: 'object',
+      name: 'cutoffIsNextDay',
+      title: 'That is after midnight',
+      type: 'boolean',
       group: 'ready',
-      description: 'Counted in days on which the workshop is open. The buyer is promised the longer one.',
-      options: { columns: 3, collapsible: false },
-      fields: [
-        defineDays('minDays', 'At least, days', 'Your good days. 0 means the same day.'),
-        defineDays('maxDays', 'At most, days', 'Your bad days. Buyers trust this one.'),
-        defineField({
-          name: 'readyBy',
-          title: 'Ready by',
-          type: 'string',
-          description: 'The time of day at which an order is packed. Collection is promised after it.',
-          components: { input: LocalTimeInput },
-          validation: (rule) => [
-            rule.required().error('Say by what time an order is ready.'),
-            rule.custom((value) => checkLocalTime(value, 'closing')),
-          ],
-        }),
-      ],
-      validation: (rule) => [
-        rule.required().error('Say how long you need to get an order ready.'),
-        rule.custom((value: { minDays?: number; maxDays?: number } | undefined) =>
-          checkRange(value?.minDays, value?.maxDays, 'time'),
-        ),
-      ],
+      description: 'The time is in the night after the day: an order at 01:00 still counts for the evening before.',
+      initialValue: false,
+      validation: (rule) =>
+        rule
+          .custom((value: boolean | undefined, context) => {
+            const cutoff = context.document?.['cutoff'];
+            return checkNextDay(typeof cutoff === 'string' ? cutoff : undefined, value);
+          })
+          .warning(),
+    }),
+    defineField({
+      name: 'cutoffs',
+      title: 'Days with another time',
+      type: 'array',
+      group: 'ready',
+      description: 'Order before another time on some weekdays or dates. A date goes before its weekday.',
+      of: [defineArrayMember({ type: 'cutoffRule' })],
+      validation: (rule) => rule.custom((rows: CutoffRow[] | undefined) => checkCutoffs(rows)),
+    }),
+    handlingField,
+    defineField({
+      name: 'releaseAt',
+      title: 'Pre-sale until',
+      type: 'datetime',
+      group: 'ready',
+      description: 'Buyers can order before, and you start on the orders at this moment. Empty: no pre-sale.',
     }),
     makeField,
     pickupField,
-    runField,
-    laneField,
+    defineField({
+      name: 'run',
+      title: 'Courier run',
+      type: 'reference',
+      to: [{ type: 'courierRun' }],
+      group: 'way',
+      description: 'Which run takes it. Its departures are what buyers are promised.',
+      hidden: ({ document }) => document?.['kind'] !== 'run',
+      validation: (rule) =>
+        rule.custom((value, context) =>
+          context.document?.['kind'] === 'run' && !value ? 'Choose the courier run that takes it.' : true,
+        ),
+    }),
+    defineField({
+      name: 'lane',
+      title: 'Parcel service',
+      type: 'reference',
+      to: [{ type: 'lane' }],
+      group: 'way',
+      description: 'Which carrier takes it. Its days on the way are what buyers are promised.',
+      hidden: ({ document }) => document?.['kind'] !== 'lane',
+      validation: (rule) =>
+        rule.custom((value, context) =>
+          context.document?.['kind'] === 'lane' && !value ? 'Choose the parcel service that takes it.' : true,
+        ),
+    }),
+    limitsField,
   ],
   orderings: [{ name: 'byTitle', title: 'Name', by: [{ field: 'title', direction: 'asc' }] }],
   preview: {
-    select: { title: 'title', kind: 'kind', source: 'source', price: 'price', seller: 'seller.name' },
-    prepare: ({ title, kind, source, price, seller }) => {
+    select: {
+      title: 'title',
+      kind: 'kind',
+      source: 'source',
+      price: 'price',
+      seller: 'seller.name',
+      cutoff: 'cutoff',
+      isNextDay: 'cutoffIsNextDay',
+      handling: 'handling',
+    },
+    prepare: ({ title, kind, source, price, seller, cutoff, isNextDay, handling }) => {
       const known = KINDS.find((entry) => entry.value === kind);
       const cost = isMoney(price) ? (price.amountMinor === 0 ? 'free' : formatPrice(price)) : undefined;
+      const facts = [
+        seller,
+        source === 'make' && 'made to order',
+        cost,
+        cutoff && `order ${sayCutoff(cutoff, isNextDay)}`,
+        sayHandling(toHandling(handling)),
+      ];
       return {
         title: title ?? 'New way to get it',
-        subtitle: [seller, source === 'make' && 'made to order', cost].filter(Boolean).join(' · '),
+        subtitle: facts.filter(Boolean).join(' · '),
         media: known?.icon ?? DropIcon,
       };
     },
   },
 });
 
-function defineDays(name: 'minDays' | 'maxDays', title: string, description: string) {
-  return defineField({
-    name,
-    title,
-    type: 'number',
-    description,
-    validation: (rule) => rule.required().integer().min(0).error('Give whole days, 0 or more.'),
-  });
+// A preview's selection comes untyped; while it loads, the object can be missing.
+function toHandling(value: unknown): HandlingRow | undefined {
+  return typeof value === 'object' && value !== null ? value : undefined;
 }

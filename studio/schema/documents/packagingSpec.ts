@@ -3,6 +3,8 @@ import { defineArrayMember, defineField, defineType } from 'sanity';
 import { WeightInput } from '../../inputs/WeightInput.tsx';
 import { checkFee, type Money } from '../../rules/money.ts';
 import { FRAGILITY } from '../choices.ts';
+import { defineSize, type Size } from '../measures/defineSize.ts';
+import { defineTemperature } from '../measures/defineTemperature.ts';
 
 export const packagingSpec = defineType({
   name: 'packagingSpec',
@@ -31,8 +33,18 @@ export const packagingSpec = defineType({
       group: 'box',
       description: 'The kind of product it is for, written as on the product, such as “bandana”.',
     }),
-    defineSize('inner', 'Inside', 'What fits into it. A product that does not fit is never promised in it.'),
-    defineSize('outer', 'Outside', 'What the courier measures. It decides what the buyer pays for delivery.'),
+    defineSize({
+      name: 'inner',
+      title: 'Inside',
+      group: 'box',
+      description: 'What fits into it. A product that does not fit is never promised in it.',
+    }),
+    defineSize({
+      name: 'outer',
+      title: 'Outside',
+      group: 'box',
+      description: 'What the courier measures. It decides what the buyer pays for delivery.',
+    }),
     defineField({
       name: 'tareGrams',
       title: 'Weight when empty, in grams',
@@ -68,33 +80,9 @@ export const packagingSpec = defineType({
       of: [defineArrayMember({ type: 'string' })],
       options: { list: [...FRAGILITY] },
     }),
-    defineField({
-      name: 'temperature',
-      title: 'Temperature, °C',
-      type: 'object',
+    defineTemperature({
       group: 'protects',
       description: 'For candles, chocolate, plants: in hotter or colder weather buyers are offered collection only.',
-      options: { columns: 2, collapsible: false },
-      fields: [
-        defineField({
-          name: 'min',
-          title: 'Not below',
-          type: 'number',
-          description: 'The coldest it may get on the way.',
-        }),
-        defineField({
-          name: 'max',
-          title: 'Not above',
-          type: 'number',
-          description: 'The hottest it may get on the way.',
-        }),
-      ],
-      validation: (rule) =>
-        rule.custom((value: { min?: number; max?: number } | undefined) =>
-          value?.min !== undefined && value.max !== undefined && value.max <= value.min
-            ? 'The highest temperature must be above the lowest.'
-            : true,
-        ),
     }),
     defineField({
       name: 'materials',
@@ -132,32 +120,3 @@ export const packagingSpec = defineType({
     }),
   },
 });
-
-interface Size {
-  readonly length: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function defineSize(name: 'inner' | 'outer', title: string, description: string) {
-  const sides = [
-    { name: 'length', title: 'Length', description: 'The longest side, in millimetres.' },
-    { name: 'width', title: 'Width', description: 'The middle side, in millimetres.' },
-    { name: 'height', title: 'Height', description: 'The shortest side, in millimetres. 0 for a flat bag.' },
-  ];
-  return defineField({
-    name,
-    title: `${title}, in mm`,
-    type: 'object',
-    group: 'box',
-    description,
-    options: { columns: 3, collapsible: false },
-    fields: sides.map((side) =>
-      defineField({
-        ...side,
-        type: 'number',
-        validation: (rule) => rule.min(0).error('Give the side in millimetres, 0 or more.'),
-      }),
-    ),
-  });
-}

@@ -1,6 +1,7 @@
 import { PinIcon } from '@sanity/icons/Pin';
 import { defineField, defineType } from 'sanity';
 import { ZoneInput } from '../../inputs/ZoneInput.tsx';
+import { checkDatesInOrder } from '../../rules/dates.ts';
 import { checkZone } from '../../rules/time.ts';
 
 const KINDS = [
@@ -22,6 +23,7 @@ export const place = defineType({
     { name: 'where', title: 'Finding it' },
     { name: 'hours', title: 'Hours' },
   ],
+  fieldsets: [{ name: 'live', title: 'For a season', options: { columns: 2 } }],
   fields: [
     defineField({
       name: 'name',
@@ -83,6 +85,26 @@ export const place = defineType({
       group: ['what', 'hours'],
       description: 'Pickup times are worked out from these hours. Without them buyers see “no date yet”.',
     }),
+    defineField({
+      name: 'liveFrom',
+      title: 'Takes part from',
+      type: 'date',
+      group: 'hours',
+      fieldset: 'live',
+      description: 'The first day buyers are promised anything here. Empty: from now on.',
+    }),
+    defineField({
+      name: 'liveUntil',
+      title: 'Takes part until',
+      type: 'date',
+      group: 'hours',
+      fieldset: 'live',
+      description: 'The last day, it included. After it buyers are no longer offered this place. Empty: no end.',
+      validation: (rule) =>
+        rule.custom((value: string | undefined, context) =>
+          checkDatesInOrder(toText(context.document?.['liveFrom']), value, 'The time this place takes part'),
+        ),
+    }),
   ],
   orderings: [{ name: 'byName', title: 'Name', by: [{ field: 'name', direction: 'asc' }] }],
   preview: {
@@ -93,3 +115,8 @@ export const place = defineType({
     }),
   },
 });
+
+// Sanity hands a document's fields over untyped.
+function toText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

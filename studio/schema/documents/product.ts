@@ -3,6 +3,7 @@ import { defineArrayMember, defineField, defineType, type FieldGroupDefinition }
 import { formatPriceRange } from '../../rules/money.ts';
 import { checkChoicesDiffer, checkSkusDiffer, sayStock, type VariantRow } from '../../rules/product.ts';
 import { FRAGILITY } from '../choices.ts';
+import { defineTemperature } from '../measures/defineTemperature.ts';
 import { warnOfSharedSku } from '../sharedSku.ts';
 
 const groups: FieldGroupDefinition[] = [
@@ -136,6 +137,11 @@ export const product = defineType({
       description: 'Fragile things are only sent in packaging tested for it; otherwise buyers are offered collection.',
       initialValue: 'normal',
       options: { list: [...FRAGILITY], layout: 'radio', direction: 'horizontal' },
+    }),
+    defineTemperature({
+      group: 'details',
+      description:
+        'What the goods bear unpacked: chocolate melts, plants freeze. In months outside of it buyers are offered collection, unless the packaging protects. Empty: they bear any weather.',
     }),
     defineField({
       name: 'fulfilment',

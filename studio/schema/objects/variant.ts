@@ -11,6 +11,7 @@ import {
   sayStock,
   type VariantRow,
 } from '../../rules/product.ts';
+import { defineSize } from '../measures/defineSize.ts';
 
 export const variant = defineType({
   name: 'variant',
@@ -115,6 +116,12 @@ export const variant = defineType({
         rule.positive().error('The weight must be more than 0.'),
         rule.max(1_000_000).warning('That is over a tonne. Is the weight in grams?'),
       ],
+    }),
+    defineSize({
+      name: 'size',
+      title: 'Size when packed',
+      description:
+        'Buyers are only promised ways it fits into. Without it, a way with a limit on size cannot give them a date.',
     }),
     defineField({
       name: 'barcode',

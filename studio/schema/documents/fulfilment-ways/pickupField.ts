@@ -1,5 +1,6 @@
 import { defineField } from 'sanity';
-import { defineCount } from './defineCount.ts';
+import { defineCount } from '../../measures/defineCount.ts';
+import { warnOfSlotRest } from '../../slotRest.ts';
 
 export const pickupField = defineField({
   name: 'pickup',
@@ -9,7 +10,7 @@ export const pickupField = defineField({
   description: 'Where and in what rhythm buyers collect.',
   hidden: ({ document }) => document?.['kind'] !== 'pickup',
   options: { collapsible: false },
-  fieldsets: [{ name: 'slots', title: 'Slots', options: { columns: 3 } }],
+  fieldsets: [{ name: 'slots', title: 'Slots', options: { columns: 2 } }],
   fields: [
     defineField({
       name: 'collectAt',
@@ -56,6 +57,10 @@ export const pickupField = defineField({
         description: 'Buyers choose a slot of this length. 0 or empty: the whole opening time is one.',
       }),
       fieldset: 'slots',
+      validation: (rule) => [
+        rule.integer().min(0).error('Slot length, minutes: give a whole number, 0 or more.'),
+        rule.custom((value: number | undefined, context) => warnOfSlotRest(value, context)).warning(),
+      ],
     }),
     defineField({
       ...defineCount({
@@ -64,6 +69,11 @@ export const pickupField = defineField({
         description: 'A full slot is no longer offered. Empty: no limit.',
       }),
       fieldset: 'slots',
+    }),
+    defineCount({
+      name: 'heldDays',
+      title: 'Kept for, days',
+      description: 'How many days you keep an order for a buyer who did not come. Buyers read it. Empty: not said.',
     }),
   ],
 });
