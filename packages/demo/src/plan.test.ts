@@ -29,7 +29,17 @@ const blockFields = new Map<string, string>(
 
 /** Sanity's own objects, and members of lists that have no row of their own. */
 const sanityTypes = new Set(['block', 'reference', 'slug', 'geopoint', 'sanity.imageHotspot']);
-const inlineTypes = new Set(['choice', 'departure', 'hours']);
+const inlineTypes = new Set([
+  'choice',
+  'hours',
+  'rotationWeek',
+  'datedDeparture',
+  'cancelledDeparture',
+  'parcelCount',
+  'weekdayUnits',
+  'dateUnits',
+  'committedUnits',
+]);
 
 /** Names that the content model does not know, with the way to them. */
 function findUnknownNames(value: unknown, row: string, path: string): readonly string[] {

@@ -1,16 +1,20 @@
 import { bandanaProducts } from './content/bandanas.ts';
+import { planCalendars } from './content/calendars.ts';
+import { planLanes, planRuns } from './content/carriers.ts';
 import { ceramicProducts } from './content/ceramics.ts';
 import { planDates } from './content/dates.ts';
 import type { DemoDocument } from './content/document.ts';
 import { planEvents, planSettings } from './content/events.ts';
+import { planPartners, planResources } from './content/makers.ts';
 import { planPages } from './content/pages.ts';
-import { planCalendars, planPlaces } from './content/places.ts';
+import { planPlaces } from './content/places.ts';
 import { printProducts } from './content/prints.ts';
 import { planProduct } from './content/product.ts';
 import { planRadioProducts } from './content/radios.ts';
 import { planSellers } from './content/sellers.ts';
 import { planPackaging, planReturns } from './content/supplies.ts';
 import { planWays } from './content/ways.ts';
+import { planZones } from './content/zones.ts';
 import { findPictureKeys, locatePicture } from './picture-keys.ts';
 
 export interface DemoPicture {
@@ -37,7 +41,12 @@ export function planDemo(now: number): DemoPlan {
   );
   const documents = [
     ...planCalendars(dates),
-    ...planPlaces(),
+    ...planPlaces(dates),
+    ...planZones(),
+    ...planRuns(dates),
+    ...planLanes(dates),
+    ...planPartners(dates),
+    ...planResources(dates),
     ...planSellers(),
     ...planPackaging(dates),
     ...planReturns(),

@@ -173,6 +173,9 @@ const bandanas: readonly BandanaFacts[] = [
   },
 ];
 
+/** A folded square in its paper sleeve. */
+const sleeve = [190, 190, 14] as const;
+
 /** The ten squares, each in two sizes. */
 export const bandanaProducts: readonly ProductFacts[] = bandanas.map((bandana, index) => {
   const isHeavy = bandana.materials === blend;
@@ -183,6 +186,7 @@ export const bandanaProducts: readonly ProductFacts[] = bandanas.map((bandana, i
       priceMinor: bandana.small[0],
       stock: bandana.small[1],
       weightGrams: isHeavy ? 38 : 26,
+      sizeMm: sleeve,
       ...(bandana.compareAtMinor ? { compareAtMinor: bandana.compareAtMinor } : {}),
     },
   ];
@@ -193,6 +197,7 @@ export const bandanaProducts: readonly ProductFacts[] = bandanas.map((bandana, i
       priceMinor: bandana.large[0],
       stock: bandana.large[1],
       weightGrams: isHeavy ? 61 : 41,
+      sizeMm: sleeve,
     });
   }
   const inUse =

@@ -20,7 +20,7 @@ interface PotFacts {
   readonly stock: Readonly<Record<string, number>>;
   /** What the second picture shows. */
   readonly group: string;
-  readonly packaging: string;
+  readonly packaging: 'cup-box' | 'bowl-crate';
   readonly compareAtMinor?: number;
   readonly isMadeToOrder?: boolean;
 }
@@ -143,6 +143,9 @@ function nameGlaze(key: string): string {
   return glazeNames[key] ?? key;
 }
 
+/** A pot with its box around it, as it is carried. */
+const boxes = { 'cup-box': [250, 170, 160], 'bowl-crate': [390, 390, 280] } as const;
+
 /** The seven pots, each in two or three glazes; the first glaze is the one on the first picture. */
 export const ceramicProducts: readonly ProductFacts[] = pots.map((pot) => {
   const variants = Object.entries(pot.stock).map(
@@ -152,6 +155,7 @@ export const ceramicProducts: readonly ProductFacts[] = pots.map((pot) => {
       priceMinor: pot.priceMinor + (glaze === 'tenmoku' ? 200 : 0),
       ...(pot.compareAtMinor && index === 0 ? { compareAtMinor: pot.compareAtMinor } : {}),
       weightGrams: pot.weightGrams,
+      sizeMm: boxes[pot.packaging],
       stock,
       image: [`pot-${pot.form}-${glaze}`, `${pot.title} in ${nameGlaze(glaze).toLowerCase()} glaze`],
     }),

@@ -1,91 +1,11 @@
 import type { DemoDates } from './dates.ts';
 import { lisbon, vigo } from './dates.ts';
-import { type DemoDocument, keyItems, referTo } from './document.ts';
-import { type OwnException, planExceptions } from './holidays.ts';
-
-type Hours = readonly { readonly weekdays: readonly string[]; readonly opens: string; readonly closes: string }[];
-
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
-
-function planCalendar(
-  dates: DemoDates,
-  calendar: { id: string; name: string; weekly: Hours; own?: readonly OwnException[] },
-): DemoDocument {
-  return {
-    _id: calendar.id,
-    _type: 'calendar',
-    name: calendar.name,
-    zone: lisbon,
-    weekly: keyItems(
-      calendar.weekly.map((hours) => ({ ...hours, weekdays: [...hours.weekdays] })),
-      'openingInterval',
-    ),
-    exceptions: planExceptions(dates.todayInLisbon, dates.reviewedThrough, calendar.own),
-    reviewedThrough: dates.reviewedThrough.toString(),
-  };
-}
-
-/** Opening hours of the workshops and the shared factory. They decide when an order is ready and when it can be fetched. */
-export function planCalendars(dates: DemoDates): readonly DemoDocument[] {
-  const restDay = dates.open.on.add({ days: 9 - dates.open.on.dayOfWeek });
-  return [
-    planCalendar(dates, {
-      id: 'demo-calendar-pano-bravo',
-      name: 'Pano Bravo, workshop hours',
-      weekly: [
-        { weekdays: weekdays, opens: '10:00', closes: '13:00' },
-        { weekdays: weekdays, opens: '14:30', closes: '19:30' },
-        { weekdays: ['sat'], opens: '10:00', closes: '14:00' },
-      ],
-      own: [{ on: restDay, kind: 'closed', label: 'Closed for stocktaking' }],
-    }),
-    planCalendar(dates, {
-      id: 'demo-calendar-tinta-lenta',
-      name: 'Tinta Lenta, print shop hours',
-      weekly: [
-        { weekdays: ['tue', 'wed', 'thu', 'fri'], opens: '11:00', closes: '19:00' },
-        { weekdays: ['mon', 'sat'], opens: '11:00', closes: '16:00' },
-      ],
-      own: [
-        {
-          on: restDay.add({ days: 14 }),
-          kind: 'hours',
-          label: 'Printing class in the morning',
-          opens: '14:00',
-          closes: '19:00',
-        },
-      ],
-    }),
-    planCalendar(dates, {
-      id: 'demo-calendar-barro-manso',
-      name: 'Barro Manso, pottery hours',
-      weekly: [
-        { weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:30', closes: '17:30' },
-        { weekdays: ['sat'], opens: '10:00', closes: '13:00' },
-      ],
-      own: [{ on: restDay.add({ days: 7 }), kind: 'closed', label: 'Kiln day, nobody at the door' }],
-    }),
-    planCalendar(dates, {
-      id: 'demo-calendar-radio-aurora',
-      name: 'Rádio Aurora, bench hours',
-      weekly: [
-        { weekdays: weekdays, opens: '09:00', closes: '12:30' },
-        { weekdays: weekdays, opens: '15:00', closes: '19:00' },
-        { weekdays: ['sat'], opens: '09:00', closes: '13:00' },
-      ],
-    }),
-    planCalendar(dates, {
-      id: 'demo-calendar-oficina-comum',
-      name: 'Oficina Comum, factory hours',
-      weekly: [{ weekdays: weekdays, opens: '08:00', closes: '20:00' }],
-    }),
-  ];
-}
+import { type DemoDocument, referTo } from './document.ts';
 
 interface PlaceFacts {
   readonly id: string;
   readonly name: string;
-  readonly kind: 'stall' | 'workshop' | 'microfactory';
+  readonly kind: 'stall' | 'workshop' | 'microfactory' | 'hub';
   readonly address: {
     readonly street: string;
     readonly postcode: string;
@@ -178,10 +98,41 @@ const places: readonly PlaceFacts[] = [
     address: { street: 'Rua dos Teares 2, hall C', postcode: '1900-997', city: 'Lisboa', countryCode: 'PT' },
     directions: 'Hall C, the roller door with the yellow stripe. Say your order number at the desk.',
   },
+  {
+    id: 'demo-place-bookstalls',
+    name: 'Bookstalls at the Jardim do Alfarrabista',
+    kind: 'stall',
+    zone: lisbon,
+    point: [38.7167, -9.1552],
+    calendar: 'demo-calendar-bookstalls',
+    address: {
+      street: 'Jardim do Alfarrabista, by the kiosk',
+      postcode: '1250-998',
+      city: 'Lisboa',
+      countryCode: 'PT',
+    },
+    directions:
+      'Third table from the kiosk, between the atlases and the man with the stamps. One week on Saturday, the next on Thursday evening.',
+  },
+  {
+    id: 'demo-place-hub',
+    name: 'Pedal do Tejo depot',
+    kind: 'hub',
+    zone: lisbon,
+    point: [38.7139, -9.1213],
+    calendar: 'demo-calendar-courier',
+    address: { street: 'Rua da Corrente 6', postcode: '1100-999', city: 'Lisboa', countryCode: 'PT' },
+    directions: 'Where the couriers set out and the carrier collects. Nothing is handed over to buyers here.',
+  },
 ];
 
-/** Market squares, workshops and the shared factory. */
-export function planPlaces(): readonly DemoDocument[] {
+/** Places that are there for a season only: the local dates of their first and last day, from today. */
+const seasons: Readonly<Record<string, { readonly daysAgo: number; readonly daysAhead: number }>> = {
+  'demo-place-bookstalls': { daysAgo: 30, daysAhead: 90 },
+};
+
+/** Market squares, workshops, the shared factory and the couriers' hub. */
+export function planPlaces({ todayInLisbon }: DemoDates): readonly DemoDocument[] {
   return places.map((place) => ({
     _id: place.id,
     _type: 'place',
@@ -192,5 +143,17 @@ export function planPlaces(): readonly DemoDocument[] {
     zone: place.zone,
     ...(place.calendar ? { calendar: referTo(place.calendar) } : {}),
     directions: place.directions,
+    ...planSeason(seasons[place.id], todayInLisbon),
   }));
+}
+
+function planSeason(
+  season: { readonly daysAgo: number; readonly daysAhead: number } | undefined,
+  today: Temporal.PlainDate,
+): Record<string, string> {
+  if (season === undefined) return {};
+  return {
+    liveFrom: today.subtract({ days: season.daysAgo }).toString(),
+    liveUntil: today.add({ days: season.daysAhead }).toString(),
+  };
 }

@@ -152,6 +152,9 @@ const prints: readonly PrintFacts[] = [
   },
 ];
 
+/** Every sheet travels in the same board mailer, framed or not. */
+const mailer = [450, 330, 60] as const;
+
 /** The eight prints: bare in one or two sizes, framed while frames last. */
 export const printProducts: readonly ProductFacts[] = prints.map((print) => {
   const variants: VariantFacts[] = [
@@ -161,6 +164,7 @@ export const printProducts: readonly ProductFacts[] = prints.map((print) => {
       priceMinor: print.priceMinor,
       stock: print.stock[0],
       weightGrams: 64,
+      sizeMm: mailer,
     },
   ];
   if (print.isLargeToo) {
@@ -170,6 +174,7 @@ export const printProducts: readonly ProductFacts[] = prints.map((print) => {
       priceMinor: print.priceMinor + 2400,
       stock: print.stock[1],
       weightGrams: 118,
+      sizeMm: mailer,
     });
   }
   variants.push({
@@ -178,6 +183,7 @@ export const printProducts: readonly ProductFacts[] = prints.map((print) => {
     priceMinor: print.priceMinor + 4900,
     stock: print.stock[2],
     weightGrams: 1240,
+    sizeMm: mailer,
     image: [`print-${print.art}-framed`, `${print.title} in its ${print.frame.toLowerCase()} with a white mat`],
   });
   return {
@@ -195,9 +201,11 @@ export const printProducts: readonly ProductFacts[] = prints.map((print) => {
     materials: `${print.technique} on 250 g cotton paper, acid-free; frames of solid wood with 2 mm glass`,
     care: 'Keep out of direct sun and steam. Hold the sheet by its edges; the ink needs a month to harden fully.',
     fragility: 'normal',
+    // Above it the ink goes soft and takes the pattern of whatever lies on it.
+    temperature: { min: -5, max: 34 },
     packaging: 'flat-mailer',
     ways: [
-      ...findWays('tinta-lenta', 'stall', 'workshop', 'run', 'lane'),
+      ...findWays('tinta-lenta', 'stall', 'workshop', 'corner', 'run', 'lane'),
       ...(print.stock[2] > 0 ? findWays('tinta-lenta', 'make') : []),
     ],
     returns: print.stock[2] > 0 ? 'made' : 'stall',

@@ -15,6 +15,8 @@ export interface VariantFacts {
   readonly priceMinor: number;
   readonly compareAtMinor?: number;
   readonly weightGrams: number;
+  /** Packed: length, width, height. */
+  readonly sizeMm: readonly [number, number, number];
   readonly stock: number;
   readonly image?: readonly [string, string];
 }
@@ -32,6 +34,8 @@ export interface ProductFacts {
   readonly materials: string;
   readonly care: string;
   readonly fragility: 'robust' | 'normal' | 'fragile';
+  /** °C the goods bear; left out where they bear any weather. */
+  readonly temperature?: { readonly min: number; readonly max: number };
   readonly packaging: string;
   readonly ways: readonly string[];
   readonly returns: string;
@@ -74,6 +78,7 @@ export function planProduct(facts: ProductFacts): DemoDocument {
         price: priceInEuro(variant.priceMinor),
         ...(variant.compareAtMinor === undefined ? {} : { compareAtPrice: priceInEuro(variant.compareAtMinor) }),
         weightGrams: variant.weightGrams,
+        size: { length: variant.sizeMm[0], width: variant.sizeMm[1], height: variant.sizeMm[2] },
         stock: variant.stock,
         ...(variant.image ? { image: showPicture(...variant.image) } : {}),
       })),
@@ -83,6 +88,7 @@ export function planProduct(facts: ProductFacts): DemoDocument {
     materials: facts.materials,
     care: facts.care,
     fragility: facts.fragility,
+    ...(facts.temperature ? { temperature: { ...facts.temperature } } : {}),
     packaging: referTo(`demo-packaging-${facts.packaging}`),
     fulfilment: referToAll(facts.ways),
     returns: referTo(`demo-returns-${facts.returns}`),

@@ -184,6 +184,7 @@ export function planRadioProducts(dates: DemoDates): readonly ProductFacts[] {
         options: {},
         priceMinor: radio.priceMinor,
         weightGrams: radio.weightGrams,
+        sizeMm: [500, 360, 330],
         stock: 1,
       },
     ],

@@ -12,6 +12,8 @@ interface PackagingFacts {
   readonly maxLoadGrams: number;
   readonly fragilityClasses: readonly string[];
   readonly materials: readonly (readonly [string, string, number])[];
+  /** Least and most °C outside in which what is inside stays well. */
+  readonly temperature: readonly [number, number];
   readonly recyclableShare: number;
   readonly tests: readonly {
     readonly protocol: string;
@@ -36,23 +38,25 @@ const specs: readonly PackagingFacts[] = [
       ['Kraft paper sleeve', 'PAP 22', 80],
       ['Paper band', 'PAP 22', 100],
     ],
+    temperature: [-20, 55],
     recyclableShare: 100,
     tests: [],
   },
   {
     key: 'flat-mailer',
-    title: 'Board mailer, flat, up to A3',
+    title: 'Board mailer with corner blocks, up to A3 or one small frame',
     productType: 'art print',
-    inner: [430, 310, 12],
-    outer: [450, 330, 18],
-    tareGrams: 164,
-    costMinor: 118,
-    maxLoadGrams: 600,
+    inner: [430, 310, 48],
+    outer: [450, 330, 60],
+    tareGrams: 264,
+    costMinor: 158,
+    maxLoadGrams: 1800,
     fragilityClasses: ['robust', 'normal'],
     materials: [
       ['Solid board', 'PAP 21', 90],
       ['Glassine sleeve', 'PAP 22', 0],
     ],
+    temperature: [-5, 36],
     recyclableShare: 100,
     tests: [{ protocol: 'Bend over a table edge with 2 kg on one corner', daysAgo: 96, sampleSize: 12, passed: 12 }],
   },
@@ -70,6 +74,7 @@ const specs: readonly PackagingFacts[] = [
       ['Double-wall corrugated board', 'PAP 20', 75],
       ['Corner blocks of moulded fibre', 'PAP 21', 100],
     ],
+    temperature: [-5, 38],
     recyclableShare: 100,
     tests: [{ protocol: 'Ten drops from 80 cm, corners, edges and faces', daysAgo: 71, sampleSize: 8, passed: 7 }],
   },
@@ -87,6 +92,7 @@ const specs: readonly PackagingFacts[] = [
       ['Corrugated board', 'PAP 20', 82],
       ['Honeycomb paper wrap', 'PAP 22', 60],
     ],
+    temperature: [-20, 55],
     recyclableShare: 100,
     tests: [{ protocol: 'Ten drops from 80 cm with two mugs inside', daysAgo: 58, sampleSize: 20, passed: 20 }],
   },
@@ -104,6 +110,7 @@ const specs: readonly PackagingFacts[] = [
       ['Double-wall corrugated board', 'PAP 20', 70],
       ['Wood wool', 'FOR 50', 0],
     ],
+    temperature: [-20, 55],
     recyclableShare: 100,
     tests: [{ protocol: 'Ten drops from 60 cm with a serving bowl inside', daysAgo: 44, sampleSize: 6, passed: 5 }],
   },
@@ -121,6 +128,7 @@ const specs: readonly PackagingFacts[] = [
       ['Double-wall corrugated board', 'PAP 20', 70],
       ['Felt of textile offcuts', 'TEX 60', 100],
     ],
+    temperature: [-10, 45],
     recyclableShare: 96,
     tests: [{ protocol: 'Two hours in the van on cobbles, then listened to', daysAgo: 33, sampleSize: 9, passed: 9 }],
   },
@@ -144,7 +152,7 @@ export function planPackaging(dates: DemoDates): readonly DemoDocument[] {
     cost: priceInEuro(spec.costMinor),
     maxLoadGrams: spec.maxLoadGrams,
     fragilityClasses: [...spec.fragilityClasses],
-    temperature: { min: -10, max: 45 },
+    temperature: { min: spec.temperature[0], max: spec.temperature[1] },
     materials: keyItems(
       spec.materials.map(([name, code, shareRecycled]) => ({ name, code, shareRecycled })),
       'packagingMaterial',
