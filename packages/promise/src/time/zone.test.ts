@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at } from './fixtures.ts';
-import { isZone, toInstant, toLocalDate } from './time.ts';
+import { at } from '../fixtures.ts';
+import { isZone, toInstant, toLocalDate } from './zone.ts';
 
 describe('zones', () => {
   it.each(['Europe/Lisbon', 'America/St_Johns', 'Australia/Lord_Howe', 'Etc/UTC'])('[T1] takes %s', (zone) => {

@@ -1,0 +1,62 @@
+import type { CompiledPlan, PlanReading } from '../plan/compile.ts';
+import type {
+  BasisStep,
+  DatedAnswer,
+  Destination,
+  Instant,
+  OrderLine,
+  PromiseState,
+  UnavailableAnswer,
+  UnavailableReason,
+  UnknownAnswer,
+  UnknownReason,
+  WordingKey,
+} from '../types/index.ts';
+import type { OrderClock } from './order-clock.ts';
+
+/** One order at one time, put to one reading of a plan. */
+export interface Question {
+  readonly plan: CompiledPlan;
+  readonly reading: PlanReading;
+  readonly state: PromiseState;
+  readonly line: OrderLine;
+  readonly destination: Destination | undefined;
+  readonly clock: OrderClock;
+  /** Units of the plan's resource that other lines of the same basket take. */
+  readonly otherUnits: number;
+  /** The steps so far, in order. */
+  readonly basis: BasisStep[];
+}
+
+/** Numbers and names for the sentence. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/** A no, or no answer. It ends the steps. */
+export type Refusal = (UnknownAnswer | UnavailableAnswer) & { readonly params?: Params };
+
+/** What came of the steps. */
+export interface Dated extends DatedAnswer {
+  readonly key: WordingKey;
+  readonly params: Params;
+}
+
+/** When goods are ready, least and most apart. */
+export interface Readiness {
+  readonly earliest: Instant;
+  readonly latest: Instant;
+  /** Rests on counts that are old. */
+  readonly isEstimate: boolean;
+}
+
+export function unknown(reason: UnknownReason, params: Params = {}): Refusal {
+  return { status: 'unknown', reason, params };
+}
+
+export function unavailable(reason: UnavailableReason, params: Params = {}): Refusal {
+  return { status: 'unavailable', reason, params };
+}
+
+/** Whether the steps end here. */
+export function isRefusal<T extends object>(value: T | Refusal): value is Refusal {
+  return 'reason' in value;
+}
