@@ -36,13 +36,23 @@ export function formatLocalTime(time: LocalTime, locale: string): string {
   return formatTime(Date.parse(`1970-01-01T${time}:00Z`) / 1000, { locale, zone: 'UTC', near: 0 });
 }
 
+/** The hour as the reader's clock says it, 1 for 13:00 on a 12-hour clock: some languages have an article for 1. */
+function toSpokenHour(hour: number, locale: string): number {
+  return isTwelveHourClock(locale) ? hour % 12 : hour;
+}
+
 /** "Fri 13 Nov, 12:00": from then on. */
 export function formatDayTime(at: Instant, reading: Reading): string {
   const day = formatDay(at, reading);
   if (isMidnight(at, reading.zone) && isTwelveHourClock(reading.locale)) {
     return say(reading.locale, 'time.dayStart', { day });
   }
-  return say(reading.locale, 'time.dayTime', { day, time: formatTime(at, reading), hour: toHour(at, reading.zone) });
+  const time = formatTime(at, reading);
+  return say(reading.locale, 'time.dayTime', {
+    day,
+    time,
+    hour: toSpokenHour(toHour(at, reading.zone), reading.locale),
+  });
 }
 
 /** The end of a time: as formatDayTime, but midnight ends the day before, "Fri 13 Nov, 24:00". */
@@ -78,7 +88,8 @@ export function formatDays({ from, until }: Span, reading: Reading): string {
 export function formatZone(zone: Zone, locale: string): string {
   const named = locales[toTongue(locale).language].zones[zone];
   if (named !== undefined) return named;
-  return say(locale, 'time.zone', { city: zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone });
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+  return say(locale, 'time.zone', { city, initial: /^[AEIOU]/.test(city) ? 'vowel' : 'consonant' });
 }
 
 const styles = {
@@ -130,7 +141,7 @@ function formatMidnightEnd(locale: string): string {
   if (isTwelveHourClock(locale)) return say(locale, 'time.midnight', {});
   // Written by the same formatter as other times, so that it has the locale's digits.
   const minutes = formatTime(0, { locale, zone: 'UTC', near: 0 });
-  const [zeroHour] = minutes.split(/\D/u);
+  const [zeroHour] = minutes.split(/\P{Nd}/u);
   return zeroHour === undefined
     ? minutes
     : minutes.replace(zeroHour, new Intl.NumberFormat(toTongue(locale).tag).format(24));

@@ -17,8 +17,8 @@ const timeParams = {
   'time.window': ['day', 'opens', 'closes'],
   'time.windowOverDays': ['firstDay', 'opens', 'lastDay', 'closes'],
   'time.days': ['firstDay', 'lastDay'],
-  /** Whose clock, for zones not named in the locale's list. */
-  'time.zone': ['city'],
+  /** Whose clock, for zones not named in the locale's list; `initial` is vowel or consonant, for an elision. */
+  'time.zone': ['city', 'initial'],
 } as const satisfies Record<string, readonly string[]>;
 
 const headlineParams = {

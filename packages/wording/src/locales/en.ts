@@ -1,5 +1,11 @@
 import type { LocaleWords } from '../sentences.ts';
 
+const lastParcels = '{sample, select, none {parcels} other {of the last {sample, number} parcels}}';
+/** Behind an estimate that rests on measured parcels. */
+const noLater = `{share, select, 90 { (9 in 10 ${lastParcels} came no later)} 95 { (19 in 20 ${lastParcels} came no later)} other {}}`;
+const answers = 'The maker answers within one working day.';
+const orders = '{orders, select, none {enough orders} other {{orders, plural, one {# order} other {# orders}}}}';
+
 /** English. "before 12:00", never "by 12:00": exactly at the cutoff is late. */
 export const en = {
   month: 'short',
@@ -25,16 +31,13 @@ export const en = {
     'time.zone': '{city} time',
 
     'pickup.firm': '{span, select, days {Ready to collect} other {Collect}} {when}',
-    'pickup.estimate':
-      'Usually ready to collect {when}{share, select, none {} 90 { (9 in 10 {sample, select, none {times} other {of the last {sample, number} orders}} no later)} 95 { (19 in 20 {sample, select, none {times} other {of the last {sample, number} orders}} no later)} other {}}',
+    'pickup.estimate': `Usually ready to collect {when}${noLater}`,
     'run.firm': 'Delivered {when}',
-    'run.estimate':
-      'Usually delivered {when}{share, select, none {} 90 { (9 in 10 {sample, select, none {parcels} other {of the last {sample, number} parcels}} came no later)} 95 { (19 in 20 {sample, select, none {parcels} other {of the last {sample, number} parcels}} came no later)} other {}}',
+    'run.estimate': `Usually delivered {when}${noLater}`,
     'run.minimum':
       '{status, select, estimate {Usually delivered} other {Delivered}} {when}{otherwise, select, refund {, if the run goes} other {}}',
     'lane.firm': 'Delivered {when}',
-    'lane.estimate':
-      'Usually delivered {when}{share, select, none {} 90 { (9 in 10 {sample, select, none {parcels} other {of the last {sample, number} parcels}} came no later)} 95 { (19 in 20 {sample, select, none {parcels} other {of the last {sample, number} parcels}} came no later)} other {}}',
+    'lane.estimate': `Usually delivered {when}${noLater}`,
 
     'headline.unknown': 'No date yet',
     'headline.expired': 'Confirmed when you order',
@@ -47,8 +50,7 @@ export const en = {
     'row.plain': '{condition}, {zone}: {answer}',
     'expiry.answer': 'confirmed when you order',
     held: 'Kept for you until {dayTime}, {zone}.',
-    minimum:
-      'The run goes with {orders, select, none {enough orders} other {{orders, plural, one {# order} other {# orders}}}}{ordersSoFar, select, none {} other {; {ordersSoFar, plural, =0 {none is in so far} one {# is in so far} other {# are in so far}}}}.{decidesAt, select, none {} other { Decided before {decidesAt}, {zone}.}}{otherwise, select, rollOver { With fewer, your order goes on the next run.} refund { With fewer, you get your money back.} other {}}',
+    minimum: `The run goes with ${orders}{ordersSoFar, select, none {} other {; {ordersSoFar, plural, =0 {none is in so far} one {# is in so far} other {# are in so far}}}}.{decidesAt, select, none {} other { Decided before {decidesAt}, {zone}.}}{otherwise, select, rollOver { With fewer, your order goes on the next run.} refund { With fewer, you get your money back.} other {}}`,
     'sentence.place': '{headline} {where}. {condition}.',
     'sentence.zone': '{headline}, {where}. {condition}.',
     stall: 'Stall {stall}',
@@ -57,27 +59,21 @@ export const en = {
     'source.make': 'Made to order',
 
     'unknown.expired': 'These dates are being worked out anew.',
-    'unknown.tz_changed':
-      'The rules of the clock there have changed, so these dates are being worked out anew. The maker answers within one working day.',
-    'unknown.bad_plan': 'The maker answers within one working day.',
+    'unknown.tz_changed': `The rules of the clock there have changed, so these dates are being worked out anew. ${answers}`,
+    'unknown.bad_plan': answers,
     'unknown.bad_line': 'Choose how many you would like: one or more.',
-    'unknown.beyond_reviewed':
-      'The opening days that far ahead are not confirmed yet. The maker answers within one working day.',
-    'unknown.no_calendar': 'The maker has not given opening days yet. The maker answers within one working day.',
-    'unknown.no_hours': 'The collection hours are not set yet. The maker answers within one working day.',
-    'unknown.no_capacity_count':
-      'How much the workshop can take is being counted. The maker answers within one working day.',
-    'unknown.stale_capacity':
-      'How much the workshop can take was last counted too long ago. The maker answers within one working day.',
-    'unknown.machine_down': 'A machine stands still for now. The maker answers within one working day.',
-    'unknown.queue':
-      '{longestQueueDays, select, none {The queue is longer than the maker promises for.} other {{longestQueueDays, plural, one {The queue is longer than # open day.} other {The queue is longer than # open days.}}}} The maker answers within one working day.',
-    'unknown.no_transit_days':
-      'How long the carrier takes there is not known yet. The maker answers within one working day.',
-    'unknown.no_size': 'The packed size is not known yet. The maker answers within one working day.',
+    'unknown.beyond_reviewed': `The opening days that far ahead are not confirmed yet. ${answers}`,
+    'unknown.no_calendar': `The maker has not given opening days yet. ${answers}`,
+    'unknown.no_hours': `The collection hours are not set yet. ${answers}`,
+    'unknown.no_capacity_count': `How much the workshop can take is being counted. ${answers}`,
+    'unknown.stale_capacity': `How much the workshop can take was last counted too long ago. ${answers}`,
+    'unknown.machine_down': `A machine stands still for now. ${answers}`,
+    'unknown.queue': `{longestQueueDays, select, none {The queue is longer than the maker promises for.} other {{longestQueueDays, plural, one {The queue is longer than # open day.} other {The queue is longer than # open days.}}}} ${answers}`,
+    'unknown.no_transit_days': `How long the carrier takes there is not known yet. ${answers}`,
+    'unknown.no_size': `The packed size is not known yet. ${answers}`,
     'unknown.unreadable_postcode':
       '{postcode, select, none {This postcode} other {The postcode {postcode}}} cannot be read. Check it, and the date is shown.',
-    'unknown.tied_zones': 'Two delivery areas claim this postcode. The maker answers within one working day.',
+    'unknown.tied_zones': `Two delivery areas claim this postcode. ${answers}`,
     'unknown.over_quantity_bound':
       'These dates hold for a smaller number. Order fewer, or ask: the maker answers within one working day.',
     'unknown.unknown_line':
@@ -137,8 +133,7 @@ export const en = {
       'Collection opens{place, select, none {} other { at {place}}}{when, select, none {} other { {when}}}{slotMinutes, select, none {} other {, in slots of {slotMinutes, plural, one {# minute} other {# minutes}}}}{left, select, none {} other {, {left, plural, one {# place left} other {# places left}}}}',
     'basis.departure':
       'Goes with the courier run{when, select, none {} other { of {when}}}{deadline, select, none {} other {; orders for it must come before {deadline}}}',
-    'basis.minimum':
-      'The run goes with {orders, select, none {enough orders} other {{orders, plural, one {# order} other {# orders}}}}{ordersSoFar, select, none {} other {, {ordersSoFar, plural, =0 {none so far} other {# so far}}}}{deadline, select, none {} other {; decided before {deadline}}}',
+    'basis.minimum': `The run goes with ${orders}{ordersSoFar, select, none {} other {, {ordersSoFar, plural, =0 {none so far} other {# so far}}}}{deadline, select, none {} other {; decided before {deadline}}}`,
     'basis.handover':
       'Handed to {carrier, select, none {the carrier} other {{carrier}}}{when, select, none {} other { {when}}}{deadline, select, none {} other {; orders for it must come before {deadline}}}',
     'basis.transit':
