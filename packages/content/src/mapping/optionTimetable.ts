@@ -35,8 +35,13 @@ export function toPromiseRequest(
   const { state, line, destination } = question;
   const plan = toFulfilmentPlan(option, context);
   if (!plan.ok) return plan;
-  if (line !== undefined && !line.ok) return line;
-  return { ok: true, value: { plan: plan.value, state, ...pickPresent({ line: line?.value, destination }) } };
+  if (line === undefined) {
+    // Asked about nothing in particular, a way is as open as it is to what is small enough for it.
+    const { limits: _, ...unlimited } = plan.value;
+    return { ok: true, value: { plan: unlimited, state, ...pickPresent({ destination }) } };
+  }
+  if (!line.ok) return line;
+  return { ok: true, value: { plan: plan.value, state, line: line.value, ...pickPresent({ destination }) } };
 }
 
 /**
@@ -50,20 +55,17 @@ export function planOptionTimetable(
 ): PromiseTimetable {
   const request = toPromiseRequest(option, context, question);
   if (request.ok) return (question.planner ?? planTimetable)(request.value);
-  return planUnknownTimetable({
-    option: {
-      optionId: option._id,
-      sellerId: option.sellerId ?? '',
-      kind: option.kind,
-      source: option.source,
-      title: option.title,
-      ...toPrice(option, context),
-      ...pickPresent({ remedy: option.remedy }),
-    },
-    state: question.state,
-    reason: findReason(request.issues, question),
-    issues: request.issues,
-  });
+  const summary = {
+    optionId: option._id,
+    sellerId: option.sellerId ?? '',
+    kind: option.kind,
+    source: option.source,
+    title: option.title,
+    ...toPrice(option, context),
+    ...pickPresent({ remedy: option.remedy }),
+  };
+  const { issues } = request;
+  return planUnknownTimetable(summary, question.state, { reason: findReason(issues, question), issues });
 }
 
 function findReason(

@@ -37,11 +37,7 @@ export async function loadEventPage(request: PageRequest, slug: string): Promise
   if (state.changesAt !== undefined) request.recorder.limitTo(state.changesAt * 1000);
   const view = toEventView(event, state, context);
   const currency = event.products[0]?.variants[0]?.price.currency ?? 'EUR';
-  const timetables = planTimetables(
-    event.fulfilment,
-    { event, state, currency, now: request.now, isOutOfStock: false },
-    request.recorder,
-  );
+  const timetables = planTimetables(event.fulfilment, { event, state, currency, now: request.now }, request.recorder);
   const crumbs: readonly Crumb[] = [
     { name: frame.title, href: homeHref() },
     { name: event.name, href: eventHref(event.slug) },

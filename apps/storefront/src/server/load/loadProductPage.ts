@@ -53,17 +53,20 @@ export async function loadProductPage(
   const eventView = toEventView(event, state, context);
   const view = toProductView({ product, event }, selection, context);
   const shown = product.variants.find((variant) => variant.sku === view.selectedSku);
-  const timetables = planTimetables(
-    product.fulfilment,
-    {
-      event,
-      state,
-      currency: shown?.price.currency ?? 'EUR',
-      now: request.now,
-      isOutOfStock: (shown?.stock ?? 0) <= 0,
-    },
-    request.recorder,
-  );
+  const timetables =
+    shown === undefined
+      ? []
+      : planTimetables(
+          product.fulfilment,
+          {
+            event,
+            state,
+            currency: shown.price.currency,
+            now: request.now,
+            ordered: { product, variant: shown },
+          },
+          request.recorder,
+        );
   const blocks = toBlocks(findProductLayout(site.settings, event), 'product', context.imageBase);
   const hasGrid = blocks.some((block) => block._type === 'productGrid');
   const neighbours = hasGrid ? requireAnswer(await source.fetchEventPage(event.slug), request.recorder)?.products : [];

@@ -2,7 +2,13 @@ import {
   type EventState,
   type FulfilmentContext,
   type FulfilmentOptionShape,
+  findLocalMidnight,
+  type OrderedProduct,
+  type OrderedVariant,
   planOptionTimetable,
+  toOrderLine,
+  toPromiseState,
+  toStockState,
 } from '@stallkeep/content';
 import type { PromiseTimetable } from '@stallkeep/promise';
 import type { PageRecorder } from '../page-recorder.ts';
@@ -11,15 +17,18 @@ import type { EventShape } from '../views/toEventView.ts';
 /** How many local days ahead a page's timetables reach: what the rows list, not how long the page is kept. */
 const HORIZON_DAYS = 8;
 
+/** The host's time-zone data, such as "2026a"; a Node built without it has no zones to speak of. */
+const TZ_VERSION = process.versions.tz ?? 'unknown';
+
 export interface TimetableFacts {
   readonly event: EventShape;
   readonly state: EventState;
   /** ISO 4217, of the products' prices. */
   readonly currency: string;
-  /** Epoch seconds. */
+  /** Epoch seconds: the time the page is for. */
   readonly now: number;
-  /** Nothing on hand: what comes from stock cannot be had, what is made to order can. */
-  readonly isOutOfStock: boolean;
+  /** What the page is about; absent on an event's page, whose ways are for anything it sells. */
+  readonly ordered?: { readonly product: OrderedProduct; readonly variant: OrderedVariant };
 }
 
 /**
@@ -31,16 +40,18 @@ export function planTimetables(
   facts: TimetableFacts,
   recorder: PageRecorder,
 ): readonly PromiseTimetable[] {
-  const { event, state, currency, now } = facts;
+  const { event, state, currency, now, ordered } = facts;
   const context: FulfilmentContext = { event, state, currency };
-  const expires = findLocalMidnight(now, event.zone);
-  const timetables = options.map((option) =>
-    planOptionTimetable(option, context, {
+  const question = {
+    state: toPromiseState(options, context, {
       asOf: now,
-      expires,
-      isSoldOut: facts.isOutOfStock && option.source === 'stock',
+      expires: findLocalMidnight(now, event.zone, HORIZON_DAYS),
+      tzVersion: TZ_VERSION,
+      stock: ordered && toStockState(ordered.product, ordered.variant),
     }),
-  );
+    line: ordered && toOrderLine(ordered.product, ordered.variant, { quantity: 1 }),
+  };
+  const timetables = options.map((option) => planOptionTimetable(option, context, question));
   for (const { rows, expires: end } of timetables) {
     const current = rows.find((row) => row.from <= now && now < row.until);
     recorder.limitTo((current?.until ?? end) * 1000);
@@ -52,15 +63,9 @@ export function planTimetables(
 /** All that a reader sees of a timetable: several makers may offer the very same way, which is then said once. */
 function formatSaying({ rows }: PromiseTimetable): string {
   return JSON.stringify(
-    rows.map(({ from, until, promise: { optionId: _, basis: __, ...said } }) => ({ from, until, ...said })),
+    rows.map(({ from, until, promise }) => {
+      const { optionId: _, sellerId: __, basis: ___, inputsHash: ____, closuresRevision: _____, ...said } = promise;
+      return { from, until, ...said };
+    }),
   );
-}
-
-/** Epoch seconds of the start of the local day that is `HORIZON_DAYS` ahead. */
-function findLocalMidnight(now: number, zone: string): number {
-  const today = Temporal.Instant.fromEpochMilliseconds(now * 1000)
-    .toZonedDateTimeISO(zone)
-    .toPlainDate();
-  const end = today.add({ days: HORIZON_DAYS }).toZonedDateTime({ timeZone: zone });
-  return Math.floor(end.epochMilliseconds / 1000);
 }
