@@ -1,6 +1,7 @@
 import { findLineIssues, findPlanIssues } from '../input/checked.ts';
 import { type CompiledPlan, compilePlan } from '../plan/compile.ts';
 import { hashText, toCanonicalJson } from '../plan/hash.ts';
+import { formatProfile } from '../plan/profile.ts';
 import type { Issue } from '../result.ts';
 import type { Inquiry } from '../steps/evaluate.ts';
 import { isCovered } from '../steps/stock.ts';
@@ -55,12 +56,12 @@ export function findCompiled(plan: FulfilmentPlan): CompiledPlan {
 }
 
 /**
- * [O2] SHA-256 of everything but the time of asking, which stands beside it in the answer. Stock enters as what it decides: whether
- * it covers the order.
+ * [O2] SHA-256 of everything but the time of asking, which stands beside it in the answer. Stock enters as what it decides,
+ * whether it covers the order, and the line as what the plan looks at of it.
  */
 function hashInputs({ plan, state, line, destination }: Inquiry): string {
   const isInStock = isCovered(plan.source, line, state.stock);
-  return hashText(`${plan.hash} ${hashState(state)} ${toCanonicalJson({ line, destination, isInStock })}`);
+  return hashText(`${plan.hash} ${hashState(state)} ${formatProfile(plan.source, { line, destination, isInStock })}`);
 }
 
 const stateHashes = new WeakMap<PromiseState, string>();

@@ -42,7 +42,7 @@ export interface Outcome {
 export function evaluateOrder(inquiry: Inquiry, orderAt: Instant): Outcome {
   const [first, ...others] = inquiry.plan.readings.map((reading) => evaluateReading(inquiry, reading, orderAt));
   if (first === undefined) throw new Error('A compiled plan has at least one reading.');
-  return others.reduce((a, b) => joinReadings(a, b), first);
+  return others.reduce(joinReadings, first);
 }
 
 function evaluateReading(inquiry: Inquiry, reading: PlanReading, orderAt: Instant): Outcome {
@@ -88,7 +88,7 @@ export function toOutcome({ basis, clock }: Question, result: Dated | Refusal): 
 }
 
 /** [C8] Where nobody knows whose week it is, the widest of both; a no in either is a no. */
-function joinReadings(a: Outcome, b: Outcome): Outcome {
+export function joinReadings(a: Outcome, b: Outcome): Outcome {
   const changesAt = Math.min(a.changesAt, b.changesAt);
   if (!isDated(a.answer)) return { ...a, changesAt };
   if (!isDated(b.answer)) return { ...b, changesAt };

@@ -14,16 +14,14 @@ const PACKING_GRID_MINUTES = 15;
 
 /** Steps 2 to 4: when an order is accepted, made, and ready. */
 export function planReadiness(question: Question): Readiness | Refusal {
-  const { plan, state, clock, basis } = question;
+  const { plan, clock, basis } = question;
   basis.push({ step: 'order', params: { quantity: question.line.quantity } });
   if (clock.takenUpAt > clock.at) basis.push({ step: 'release', at: clock.takenUpAt });
   const acceptance = planAcceptance(question);
   if (isRefusal(acceptance)) return acceptance;
   const make = plan.source.make;
   if (make === undefined || isInStock(question)) {
-    if (state.stock?.kind === 'count') {
-      basis.push({ step: 'stock', params: { left: state.stock.onHand - state.stock.reserved } });
-    }
+    basis.push({ step: 'stock' });
     return planHandling(question, acceptance, undefined);
   }
   const making = planMaking(question, acceptance, make);

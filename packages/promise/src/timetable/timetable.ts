@@ -1,7 +1,14 @@
 import { type Prepared, prepareRequest } from '../answers/inquiry.ts';
-import { toPromise } from '../answers/promise.ts';
+import { type Evidence, toPromise } from '../answers/promise.ts';
 import { evaluateOrder, type Outcome } from '../steps/evaluate.ts';
-import type { DeliveryPromise, Instant, PromiseRequest, PromiseTimetable } from '../types/index.ts';
+import type {
+  DeliveryPromise,
+  FulfilmentPlan,
+  Instant,
+  PromiseRequest,
+  PromiseState,
+  PromiseTimetable,
+} from '../types/index.ts';
 import { findQuantityBound } from './quantity-bound.ts';
 import { listSpans, type OutcomeSpan } from './spans.ts';
 
@@ -19,11 +26,24 @@ export function planPromise(request: PromiseRequest, orderAt: Instant): Delivery
   requireSpan(request);
   const prepared = prepareRequest(request);
   const about = { plan, state, evidence: toEvidence(prepared) };
-  const whole = { from: state.asOf, until: state.expires };
-  if (prepared.kind === 'bad') return toPromise(toBadOutcome(prepared), about, whole);
+  if (prepared.kind === 'bad') {
+    return toPromise(toBadOutcome(prepared), about, { from: state.asOf, until: state.expires });
+  }
+  return promiseOf((at) => evaluateOrder(prepared.inquiry, at), about, orderAt);
+}
+
+/** The promise of whatever is evaluated, for an order at `orderAt`: its row, of which the basis is that of the first order time. */
+export function promiseOf(
+  evaluate: (orderAt: Instant) => Outcome,
+  about: { readonly plan: FulfilmentPlan; readonly state: PromiseState; readonly evidence: Evidence },
+  orderAt: Instant,
+): DeliveryPromise {
+  const { asOf, expires } = about.state;
   // [G1] Also where the order time is no time at all.
-  if (!(orderAt >= state.asOf && orderAt < state.expires)) return toPromise(expired(state.expires), about, whole);
-  const span = listOutcomes(prepared, { ...state, until: orderAt + 1 }).at(-1);
+  if (!(orderAt >= asOf && orderAt < expires)) {
+    return toPromise(expired(expires), about, { from: asOf, until: expires });
+  }
+  const span = listSpans(evaluate, { from: asOf, until: orderAt + 1, horizon: toHorizon(expires) }).at(-1);
   if (span === undefined) throw new Error('The spans of an order time end with the one that holds it.');
   return toPromise(span.outcome, about, span);
 }
@@ -39,7 +59,11 @@ export function planTimetable(request: PromiseRequest): PromiseTimetable {
   const spans: readonly OutcomeSpan[] =
     prepared.kind === 'bad'
       ? [{ from: asOf, until: expires, outcome: toBadOutcome(prepared) }]
-      : listOutcomes(prepared, { asOf, expires, until: expires });
+      : listSpans((at) => evaluateOrder(prepared.inquiry, at), {
+          from: asOf,
+          until: expires,
+          horizon: toHorizon(expires),
+        });
   return {
     optionId: plan.optionId,
     asOf,
@@ -56,16 +80,7 @@ export function planTimetable(request: PromiseRequest): PromiseTimetable {
   };
 }
 
-function listOutcomes(
-  { inquiry }: Extract<Prepared, { kind: 'ready' }>,
-  time: { readonly asOf: Instant; readonly expires: Instant; readonly until: Instant },
-): readonly OutcomeSpan[] {
-  return listSpans((orderAt) => evaluateOrder(inquiry, orderAt), {
-    from: time.asOf,
-    until: time.until,
-    horizon: time.expires + DEADLINE_HORIZON_SECONDS,
-  });
-}
+const toHorizon = (expires: Instant): Instant => expires + DEADLINE_HORIZON_SECONDS;
 
 function requireSpan({ state: { asOf, expires } }: PromiseRequest): void {
   if (!Number.isSafeInteger(asOf) || !Number.isSafeInteger(expires) || asOf >= expires) {
@@ -73,7 +88,7 @@ function requireSpan({ state: { asOf, expires } }: PromiseRequest): void {
   }
 }
 
-function toEvidence({ inputsHash, closuresRevision }: Prepared) {
+function toEvidence({ inputsHash, closuresRevision }: Prepared): Evidence {
   return { inputsHash, closuresRevision };
 }
 
