@@ -1,10 +1,8 @@
 import {
-  checkPlan,
   type DeliveryPromise,
   type Destination,
   type FulfilmentPlan,
   type Instant,
-  type PlanFinding,
   type PromiseRequest,
   type PromiseTimetable,
   planPromise,
@@ -47,8 +45,6 @@ export interface OptionPreview {
   readonly timetable: PromiseTimetable;
   /** The answer to an order at `at`. */
   readonly answer: DeliveryPromise;
-  /** What is wrong with the configuration though it can be read; empty where there is no plan. */
-  readonly findings: readonly PlanFinding[];
 }
 
 const PREVIEW_DAYS = 7;
@@ -77,7 +73,6 @@ export function planPromisePreview(question: PreviewQuestion): readonly OptionPr
       request,
       timetable,
       answer: request.ok ? planPromise(request.value, at) : requireFirstAnswer(timetable),
-      findings: plan.ok ? checkPlan(plan.value) : [],
     };
   });
 }
