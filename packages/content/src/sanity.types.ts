@@ -14,6 +14,22 @@
 
 export declare const internalGroqTypeReferenceTo: unique symbol;
 
+export type History = {
+  parcels?: Array<{
+    days?: number;
+    count?: number;
+    _type: "parcelCount";
+    _key: string;
+  }>;
+  measuredThrough?: string;
+};
+
+export type Size = {
+  length?: number;
+  width?: number;
+  height?: number;
+};
+
 export type RichText = {
   _type: "richText";
   text?: RichTextContent;
@@ -126,6 +142,7 @@ export type Variant = {
   compareAtPrice?: Money;
   stock?: number;
   weightGrams?: number;
+  size?: Size;
   barcode?: string;
   image?: Picture;
 };
@@ -142,6 +159,52 @@ export type PostalAddress = {
   postcode?: string;
   city?: string;
   countryCode?: string;
+};
+
+export type DeliveryZoneReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "deliveryZone";
+};
+
+export type LaneZone = {
+  _type: "laneZone";
+  zone?: DeliveryZoneReference;
+  quotedMinDays?: number;
+  quotedMaxDays?: number;
+  history?: History;
+};
+
+export type DepartureRule = {
+  _type: "departureRule";
+  weekdays?: Array<string>;
+  departs?: string;
+};
+
+export type MonthClimate = {
+  _type: "monthClimate";
+  month?: number;
+  min?: number;
+  max?: number;
+};
+
+export type PostcodeRule = {
+  _type: "postcodeRule";
+  kind?: "prefix" | "range" | "exact";
+  prefix?: string;
+  from?: string;
+  to?: string;
+  postcode?: string;
+};
+
+export type CutoffRule = {
+  _type: "cutoffRule";
+  kind?: "weekday" | "date";
+  weekdays?: Array<string>;
+  on?: string;
+  time?: string;
+  isNextDay?: boolean;
 };
 
 export type CalendarException = {
@@ -346,6 +409,10 @@ export type Product = {
   materials?: string;
   care?: string;
   fragility?: "robust" | "normal" | "fragile";
+  temperature?: {
+    min?: number;
+    max?: number;
+  };
   fulfilment?: Array<
     {
       _key: string;
@@ -413,6 +480,27 @@ export type ReturnsPolicy = {
   exemption?: string;
 };
 
+export type ResourceReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "resource";
+};
+
+export type CourierRunReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "courierRun";
+};
+
+export type LaneReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "lane";
+};
+
 export type FulfilmentOption = {
   _id: string;
   _type: "fulfilmentOption";
@@ -427,15 +515,35 @@ export type FulfilmentOption = {
   remedy?: string;
   workshop?: PlaceReference;
   cutoff?: string;
+  cutoffIsNextDay?: boolean;
+  cutoffs?: Array<
+    {
+      _key: string;
+    } & CutoffRule
+  >;
   handling?: {
+    unit?: "businessDays" | "workingMinutes";
+    packingMinutes?: number;
     minDays?: number;
     maxDays?: number;
     readyBy?: string;
+    minMinutes?: number;
+    maxMinutes?: number;
+    gridMinutes?: 1 | 5 | 10 | 15 | 20 | 30 | 60;
   };
+  releaseAt?: string;
   make?: {
+    resource?: ResourceReference;
+    unitsPerItem?: number;
+    setUpUnits?: number;
     minDays?: number;
     maxDays?: number;
+    finishBy?: string;
     cureHours?: number;
+    batch?: {
+      size?: number;
+      longestWaitDays?: number;
+    };
   };
   pickup?: {
     collectAt?: "event" | "place";
@@ -443,27 +551,15 @@ export type FulfilmentOption = {
     leadMinutes?: number;
     slotMinutes?: number;
     slotCapacity?: number;
+    heldDays?: number;
   };
-  run?: {
-    departures?: Array<{
-      weekdays?: Array<string>;
-      at?: string;
-      _type: "departure";
-      _key: string;
-    }>;
-    bookByMinutes?: number;
-    deliveryMinMinutes?: number;
-    deliveryMaxMinutes?: number;
-    postcodes?: Array<string>;
-    seats?: number;
-    minimumOrders?: number;
-  };
-  lane?: {
-    carrier?: string;
-    service?: string;
-    quotedMinDays?: number;
-    quotedMaxDays?: number;
-    regions?: Array<string>;
+  run?: CourierRunReference;
+  lane?: LaneReference;
+  limits?: {
+    quantity?: number;
+    weightGrams?: number;
+    longestMm?: number;
+    litres?: number;
   };
 };
 
@@ -506,6 +602,175 @@ export type PackagingSpec = {
   >;
 };
 
+export type CalendarReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "calendar";
+};
+
+export type Lane = {
+  _id: string;
+  _type: "lane";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  carrier?: string;
+  service?: string;
+  origin?: PlaceReference;
+  collectionCalendar?: CalendarReference;
+  collectionAt?: string;
+  reviewedThrough?: string;
+  zones?: Array<
+    {
+      _key: string;
+    } & LaneZone
+  >;
+  percentile?: "p90" | "p95";
+  transitCalendar?: CalendarReference;
+  deliveryCalendar?: CalendarReference;
+  deliveryFrom?: string;
+  deliveryUntil?: string;
+  season?: Array<
+    {
+      _key: string;
+    } & MonthClimate
+  >;
+};
+
+export type CourierRun = {
+  _id: string;
+  _type: "courierRun";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  hub?: PlaceReference;
+  calendar?: CalendarReference;
+  weekly?: Array<
+    {
+      _key: string;
+    } & DepartureRule
+  >;
+  bookByMinutes?: number;
+  loadingMinutes?: number;
+  deliveryMinMinutes?: number;
+  deliveryMaxMinutes?: number;
+  zones?: Array<
+    {
+      _key: string;
+    } & DeliveryZoneReference
+  >;
+  seats?: {
+    count?: number;
+    unit?: "parcel" | "litre";
+  };
+  minimum?: {
+    orders?: number;
+    decideByMinutes?: number;
+    otherwise?: "rollOver" | "refund";
+  };
+  season?: Array<
+    {
+      _key: string;
+    } & MonthClimate
+  >;
+  dated?: Array<{
+    on?: string;
+    departs?: string;
+    _type: "datedDeparture";
+    _key: string;
+  }>;
+  cancelled?: Array<{
+    on?: string;
+    departs?: string;
+    reason?: string;
+    _type: "cancelledDeparture";
+    _key: string;
+  }>;
+};
+
+export type DeliveryZone = {
+  _id: string;
+  _type: "deliveryZone";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  title?: string;
+  countryCode?: string;
+  includes?: Array<
+    {
+      _key: string;
+    } & PostcodeRule
+  >;
+  excludes?: Array<
+    {
+      _key: string;
+    } & PostcodeRule
+  >;
+};
+
+export type PartnerReference = {
+  _ref: string;
+  _type: "reference";
+  _weak?: boolean;
+  [internalGroqTypeReferenceTo]?: "partner";
+};
+
+export type Resource = {
+  _id: string;
+  _type: "resource";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  isDown?: boolean;
+  place?: PlaceReference;
+  partner?: PartnerReference;
+  unit?: "item" | "minute";
+  unitsPerDay?: number;
+  reservePercent?: number;
+  longestQueueDays?: number;
+  byWeekday?: Array<{
+    weekdays?: Array<string>;
+    units?: number;
+    _type: "weekdayUnits";
+    _key: string;
+  }>;
+  byDate?: Array<{
+    on?: string;
+    units?: number;
+    label?: string;
+    _type: "dateUnits";
+    _key: string;
+  }>;
+  countedBy?: "stallkeep" | "partner";
+  countedAt?: string;
+  committed?: Array<{
+    on?: string;
+    units?: number;
+    _type: "committedUnits";
+    _key: string;
+  }>;
+};
+
+export type Partner = {
+  _id: string;
+  _type: "partner";
+  _createdAt: string;
+  _updatedAt: string;
+  _rev: string;
+  name?: string;
+  kind?: "microfactory" | "makerSpace";
+  place?: PlaceReference;
+  email?: string;
+  contractFrom?: string;
+  contractUntil?: string;
+  pricePerUnit?: Money;
+  minimumRun?: number;
+};
+
 export type Seller = {
   _id: string;
   _type: "seller";
@@ -525,13 +790,6 @@ export type Seller = {
   home?: PlaceReference;
 };
 
-export type CalendarReference = {
-  _ref: string;
-  _type: "reference";
-  _weak?: boolean;
-  [internalGroqTypeReferenceTo]?: "calendar";
-};
-
 export type Place = {
   _id: string;
   _type: "place";
@@ -545,6 +803,8 @@ export type Place = {
   directions?: string;
   zone?: string;
   calendar?: CalendarReference;
+  liveFrom?: string;
+  liveUntil?: string;
 };
 
 export type Calendar = {
@@ -682,6 +942,8 @@ export type SanityImageAsset = {
 };
 
 export type AllSanitySchemaTypes =
+  | History
+  | Size
   | RichText
   | PickupWindows
   | FulfilmentPromise
@@ -699,6 +961,12 @@ export type AllSanitySchemaTypes =
   | Variant
   | ProductOption
   | PostalAddress
+  | DeliveryZoneReference
+  | LaneZone
+  | DepartureRule
+  | MonthClimate
+  | PostcodeRule
+  | CutoffRule
   | CalendarException
   | OpeningInterval
   | RichTextContent
@@ -718,10 +986,19 @@ export type AllSanitySchemaTypes =
   | Product
   | Page
   | ReturnsPolicy
+  | ResourceReference
+  | CourierRunReference
+  | LaneReference
   | FulfilmentOption
   | PackagingSpec
-  | Seller
   | CalendarReference
+  | Lane
+  | CourierRun
+  | DeliveryZone
+  | PartnerReference
+  | Resource
+  | Partner
+  | Seller
   | Place
   | Calendar
   | Geopoint
@@ -1007,7 +1284,7 @@ export type EventListQueryResult = Array<{
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: eventPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
+// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
 export type EventPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -1090,6 +1367,8 @@ export type EventPageQueryResult = {
     point: Geopoint | null;
     zone: string | null;
     directions: string | null;
+    liveFrom: string | null;
+    liveUntil: string | null;
     calendar: {
       _id: string;
       name: string | null;
@@ -1100,6 +1379,7 @@ export type EventPageQueryResult = {
         opens: string | null;
         closes: string | null;
       }> | null;
+      rotation: null;
       exceptions: Array<{
         on: string | null;
         kind: "closed" | "hours" | null;
@@ -1238,20 +1518,15 @@ export type EventPageQueryResult = {
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: fulfilmentOptionsQuery
-// Query: *[_type == "fulfilmentOption" && _id in $ids]{  _id, title, kind, source, cutoff, handling, price, remedy,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, "place": place->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  run{departures[]{weekdays, at}, bookByMinutes, deliveryMinMinutes, deliveryMaxMinutes, postcodes, seats, minimumOrders},  lane{carrier, service, quotedMinDays, quotedMaxDays, regions},  make{minDays, maxDays, cureHours}}
+// Query: *[_type == "fulfilmentOption" && _id in $ids]{  _id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}}
 export type FulfilmentOptionsQueryResult = Array<{
   _id: string;
   title: string | null;
   kind: "lane" | "pickup" | "run" | null;
   source: "make" | "stock" | null;
-  cutoff: string | null;
-  handling: {
-    minDays?: number;
-    maxDays?: number;
-    readyBy?: string;
-  } | null;
   price: Money | null;
   remedy: string | null;
+  sellerId: string | null;
   workshop: {
     _id: string;
     name: string | null;
@@ -1260,6 +1535,8 @@ export type FulfilmentOptionsQueryResult = Array<{
     point: Geopoint | null;
     zone: string | null;
     directions: string | null;
+    liveFrom: string | null;
+    liveUntil: string | null;
     calendar: {
       _id: string;
       name: string | null;
@@ -1270,6 +1547,7 @@ export type FulfilmentOptionsQueryResult = Array<{
         opens: string | null;
         closes: string | null;
       }> | null;
+      rotation: null;
       exceptions: Array<{
         on: string | null;
         kind: "closed" | "hours" | null;
@@ -1283,11 +1561,40 @@ export type FulfilmentOptionsQueryResult = Array<{
       }> | null;
     } | null;
   } | null;
+  terms: {
+    cutoff: string | null;
+    cutoffIsNextDay: boolean | null;
+    cutoffs: Array<{
+      kind: "date" | "weekday" | null;
+      weekdays: Array<string> | null;
+      on: string | null;
+      time: string | null;
+      isNextDay: boolean | null;
+    }> | null;
+    handling: {
+      unit: "businessDays" | "workingMinutes" | null;
+      minDays: number | null;
+      maxDays: number | null;
+      readyBy: string | null;
+      minMinutes: number | null;
+      maxMinutes: number | null;
+      gridMinutes: 1 | 10 | 15 | 20 | 30 | 5 | 60 | null;
+      packingMinutes: number | null;
+    } | null;
+    releaseAt: string | null;
+    limits: {
+      quantity: number | null;
+      weightGrams: number | null;
+      longestMm: number | null;
+      litres: number | null;
+    } | null;
+  };
   pickup: {
     collectAt: "event" | "place" | null;
     leadMinutes: number | null;
     slotMinutes: number | null;
     slotCapacity: number | null;
+    heldDays: number | null;
     place: {
       _id: string;
       name: string | null;
@@ -1296,6 +1603,8 @@ export type FulfilmentOptionsQueryResult = Array<{
       point: Geopoint | null;
       zone: string | null;
       directions: string | null;
+      liveFrom: string | null;
+      liveUntil: string | null;
       calendar: {
         _id: string;
         name: string | null;
@@ -1306,6 +1615,7 @@ export type FulfilmentOptionsQueryResult = Array<{
           opens: string | null;
           closes: string | null;
         }> | null;
+        rotation: null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -1321,34 +1631,289 @@ export type FulfilmentOptionsQueryResult = Array<{
     } | null;
   } | null;
   run: {
-    departures: Array<{
+    _id: string;
+    title: string | null;
+    calendar: {
+      _id: string;
+      name: string | null;
+      zone: string | null;
+      reviewedThrough: string | null;
+      weekly: Array<{
+        weekdays: Array<string> | null;
+        opens: string | null;
+        closes: string | null;
+      }> | null;
+      rotation: null;
+      exceptions: Array<{
+        on: string | null;
+        kind: "closed" | "hours" | null;
+        label: string | null;
+        source: string | null;
+        addedOn: string | null;
+        intervals: Array<{
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+      }> | null;
+    } | null;
+    weekly: Array<{
       weekdays: Array<string> | null;
-      at: string | null;
+      departs: string | null;
+    }> | null;
+    dated: Array<{
+      on: string | null;
+      departs: string | null;
+    }> | null;
+    cancelled: Array<{
+      on: string | null;
+      departs: string | null;
+      reason: string | null;
     }> | null;
     bookByMinutes: number | null;
+    loadingMinutes: number | null;
     deliveryMinMinutes: number | null;
     deliveryMaxMinutes: number | null;
-    postcodes: Array<string> | null;
-    seats: number | null;
-    minimumOrders: number | null;
+    zones: Array<{
+      _id: string;
+      title: string | null;
+      countryCode: string | null;
+      includes: Array<{
+        kind: "exact" | "prefix" | "range" | null;
+        prefix: string | null;
+        from: string | null;
+        to: string | null;
+        postcode: string | null;
+      }> | null;
+      excludes: Array<{
+        kind: "exact" | "prefix" | "range" | null;
+        prefix: string | null;
+        from: string | null;
+        to: string | null;
+        postcode: string | null;
+      }> | null;
+    }> | null;
+    seats: {
+      unit: "litre" | "parcel" | null;
+      count: number | null;
+    } | null;
+    minimum: {
+      orders: number | null;
+      decideByMinutes: number | null;
+      otherwise: "refund" | "rollOver" | null;
+    } | null;
+    season: Array<{
+      month: number | null;
+      min: number | null;
+      max: number | null;
+    }> | null;
   } | null;
   lane: {
+    _id: string;
+    title: string | null;
     carrier: string | null;
     service: string | null;
-    quotedMinDays: number | null;
-    quotedMaxDays: number | null;
-    regions: Array<string> | null;
+    collectionAt: string | null;
+    deliveryFrom: string | null;
+    deliveryUntil: string | null;
+    percentile: "p90" | "p95" | null;
+    reviewedThrough: string | null;
+    collectionCalendar: {
+      _id: string;
+      name: string | null;
+      zone: string | null;
+      reviewedThrough: string | null;
+      weekly: Array<{
+        weekdays: Array<string> | null;
+        opens: string | null;
+        closes: string | null;
+      }> | null;
+      rotation: null;
+      exceptions: Array<{
+        on: string | null;
+        kind: "closed" | "hours" | null;
+        label: string | null;
+        source: string | null;
+        addedOn: string | null;
+        intervals: Array<{
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+      }> | null;
+    } | null;
+    transitCalendar: {
+      _id: string;
+      name: string | null;
+      zone: string | null;
+      reviewedThrough: string | null;
+      weekly: Array<{
+        weekdays: Array<string> | null;
+        opens: string | null;
+        closes: string | null;
+      }> | null;
+      rotation: null;
+      exceptions: Array<{
+        on: string | null;
+        kind: "closed" | "hours" | null;
+        label: string | null;
+        source: string | null;
+        addedOn: string | null;
+        intervals: Array<{
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+      }> | null;
+    } | null;
+    deliveryCalendar: {
+      _id: string;
+      name: string | null;
+      zone: string | null;
+      reviewedThrough: string | null;
+      weekly: Array<{
+        weekdays: Array<string> | null;
+        opens: string | null;
+        closes: string | null;
+      }> | null;
+      rotation: null;
+      exceptions: Array<{
+        on: string | null;
+        kind: "closed" | "hours" | null;
+        label: string | null;
+        source: string | null;
+        addedOn: string | null;
+        intervals: Array<{
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+      }> | null;
+    } | null;
+    zones: Array<{
+      quotedMinDays: number | null;
+      quotedMaxDays: number | null;
+      history: {
+        measuredThrough: string | null;
+        parcels: Array<{
+          days: number | null;
+          count: number | null;
+        }> | null;
+      } | null;
+      zone: {
+        _id: string;
+        title: string | null;
+        countryCode: string | null;
+        includes: Array<{
+          kind: "exact" | "prefix" | "range" | null;
+          prefix: string | null;
+          from: string | null;
+          to: string | null;
+          postcode: string | null;
+        }> | null;
+        excludes: Array<{
+          kind: "exact" | "prefix" | "range" | null;
+          prefix: string | null;
+          from: string | null;
+          to: string | null;
+          postcode: string | null;
+        }> | null;
+      } | null;
+    }> | null;
+    season: Array<{
+      month: number | null;
+      min: number | null;
+      max: number | null;
+    }> | null;
   } | null;
   make: {
     minDays: number | null;
     maxDays: number | null;
+    unitsPerItem: number | null;
+    setUpUnits: number | null;
+    finishBy: string | null;
     cureHours: number | null;
+    batch: {
+      size: number | null;
+      longestWaitDays: number | null;
+    } | null;
+    resource:
+      | {
+          _id: string;
+          name: string | null;
+          unit: "item" | "minute" | null;
+          unitsPerDay: number | null;
+          reservePercent: number | null;
+          longestQueueDays: number | null;
+          countedBy: "partner" | "stallkeep" | null;
+          countedAt: string | null;
+          isDown: boolean | null;
+          byWeekday: Array<{
+            weekdays: Array<string> | null;
+            units: number | null;
+          }> | null;
+          byDate: Array<{
+            on: string | null;
+            units: number | null;
+            label: string | null;
+          }> | null;
+          committed: Array<{
+            on: string | null;
+            units: number | null;
+          }> | null;
+          place: {
+            _id: string;
+            name: string | null;
+            kind:
+              "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+            address: PostalAddress | null;
+            point: Geopoint | null;
+            zone: string | null;
+            directions: string | null;
+            liveFrom: string | null;
+            liveUntil: string | null;
+            calendar: {
+              _id: string;
+              name: string | null;
+              zone: string | null;
+              reviewedThrough: string | null;
+              weekly: Array<{
+                weekdays: Array<string> | null;
+                opens: string | null;
+                closes: string | null;
+              }> | null;
+              rotation: null;
+              exceptions: Array<{
+                on: string | null;
+                kind: "closed" | "hours" | null;
+                label: string | null;
+                source: string | null;
+                addedOn: string | null;
+                intervals: Array<{
+                  opens: string | null;
+                  closes: string | null;
+                }> | null;
+              }> | null;
+            } | null;
+          } | null;
+          partner:
+            | {
+                _id: string;
+                name: string | null;
+                contractFrom: string | null;
+                contractUntil: string | null;
+              }
+            | {
+                _id: string;
+              }
+            | null;
+        }
+      | {
+          _id: string;
+        }
+      | null;
   } | null;
 }>;
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: productPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care, fragility, condition,  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare},  "fulfilment": fulfilment[]->{_id, title, kind, source, cutoff, handling, price, remedy,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, "place": place->{_id, name, kind, address, point, zone, directions, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  run{departures[]{weekdays, at}, bookByMinutes, deliveryMinMinutes, deliveryMaxMinutes, postcodes, seats, minimumOrders},  lane{carrier, service, quotedMinDays, quotedMaxDays, regions},  make{minDays, maxDays, cureHours}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}}
+// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care, condition,  "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, size{length, width, height}, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare},  "fulfilment": fulfilment[]->{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}}
 export type ProductPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -1431,6 +1996,8 @@ export type ProductPageQueryResult = {
     point: Geopoint | null;
     zone: string | null;
     directions: string | null;
+    liveFrom: string | null;
+    liveUntil: string | null;
     calendar: {
       _id: string;
       name: string | null;
@@ -1441,6 +2008,7 @@ export type ProductPageQueryResult = {
         opens: string | null;
         closes: string | null;
       }> | null;
+      rotation: null;
       exceptions: Array<{
         on: string | null;
         kind: "closed" | "hours" | null;
@@ -1551,8 +2119,33 @@ export type ProductPageQueryResult = {
     summary: string | null;
     materials: string | null;
     care: string | null;
-    fragility: "fragile" | "normal" | "robust" | null;
     condition: ProductCondition | null;
+    carriage: {
+      fragility: "fragile" | "normal" | "robust" | null;
+      temperature: {
+        min: number | null;
+        max: number | null;
+      } | null;
+      packaging:
+        | {
+            _id: string;
+            title: string | null;
+            fragilityClasses: Array<string> | null;
+            maxLoadGrams: number | null;
+            temperature: {
+              min: number | null;
+              max: number | null;
+            } | null;
+            tests: Array<{
+              sampleSize: number | null;
+              passed: number | null;
+            }> | null;
+          }
+        | {
+            _id: string;
+          }
+        | null;
+    };
     description: Array<
       | {
           children?: Array<{
@@ -1610,6 +2203,11 @@ export type ProductPageQueryResult = {
       price: Money | null;
       compareAtPrice: Money | null;
       weightGrams: number | null;
+      size: {
+        length: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
       stock: number | null;
       barcode: string | null;
       picture: {
@@ -1692,14 +2290,9 @@ export type ProductPageQueryResult = {
       title: string | null;
       kind: "lane" | "pickup" | "run" | null;
       source: "make" | "stock" | null;
-      cutoff: string | null;
-      handling: {
-        minDays?: number;
-        maxDays?: number;
-        readyBy?: string;
-      } | null;
       price: Money | null;
       remedy: string | null;
+      sellerId: string | null;
       workshop: {
         _id: string;
         name: string | null;
@@ -1708,6 +2301,8 @@ export type ProductPageQueryResult = {
         point: Geopoint | null;
         zone: string | null;
         directions: string | null;
+        liveFrom: string | null;
+        liveUntil: string | null;
         calendar: {
           _id: string;
           name: string | null;
@@ -1718,6 +2313,7 @@ export type ProductPageQueryResult = {
             opens: string | null;
             closes: string | null;
           }> | null;
+          rotation: null;
           exceptions: Array<{
             on: string | null;
             kind: "closed" | "hours" | null;
@@ -1731,11 +2327,40 @@ export type ProductPageQueryResult = {
           }> | null;
         } | null;
       } | null;
+      terms: {
+        cutoff: string | null;
+        cutoffIsNextDay: boolean | null;
+        cutoffs: Array<{
+          kind: "date" | "weekday" | null;
+          weekdays: Array<string> | null;
+          on: string | null;
+          time: string | null;
+          isNextDay: boolean | null;
+        }> | null;
+        handling: {
+          unit: "businessDays" | "workingMinutes" | null;
+          minDays: number | null;
+          maxDays: number | null;
+          readyBy: string | null;
+          minMinutes: number | null;
+          maxMinutes: number | null;
+          gridMinutes: 1 | 10 | 15 | 20 | 30 | 5 | 60 | null;
+          packingMinutes: number | null;
+        } | null;
+        releaseAt: string | null;
+        limits: {
+          quantity: number | null;
+          weightGrams: number | null;
+          longestMm: number | null;
+          litres: number | null;
+        } | null;
+      };
       pickup: {
         collectAt: "event" | "place" | null;
         leadMinutes: number | null;
         slotMinutes: number | null;
         slotCapacity: number | null;
+        heldDays: number | null;
         place: {
           _id: string;
           name: string | null;
@@ -1744,6 +2369,8 @@ export type ProductPageQueryResult = {
           point: Geopoint | null;
           zone: string | null;
           directions: string | null;
+          liveFrom: string | null;
+          liveUntil: string | null;
           calendar: {
             _id: string;
             name: string | null;
@@ -1754,6 +2381,7 @@ export type ProductPageQueryResult = {
               opens: string | null;
               closes: string | null;
             }> | null;
+            rotation: null;
             exceptions: Array<{
               on: string | null;
               kind: "closed" | "hours" | null;
@@ -1769,28 +2397,288 @@ export type ProductPageQueryResult = {
         } | null;
       } | null;
       run: {
-        departures: Array<{
+        _id: string;
+        title: string | null;
+        calendar: {
+          _id: string;
+          name: string | null;
+          zone: string | null;
+          reviewedThrough: string | null;
+          weekly: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+          rotation: null;
+          exceptions: Array<{
+            on: string | null;
+            kind: "closed" | "hours" | null;
+            label: string | null;
+            source: string | null;
+            addedOn: string | null;
+            intervals: Array<{
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
+        weekly: Array<{
           weekdays: Array<string> | null;
-          at: string | null;
+          departs: string | null;
+        }> | null;
+        dated: Array<{
+          on: string | null;
+          departs: string | null;
+        }> | null;
+        cancelled: Array<{
+          on: string | null;
+          departs: string | null;
+          reason: string | null;
         }> | null;
         bookByMinutes: number | null;
+        loadingMinutes: number | null;
         deliveryMinMinutes: number | null;
         deliveryMaxMinutes: number | null;
-        postcodes: Array<string> | null;
-        seats: number | null;
-        minimumOrders: number | null;
+        zones: Array<{
+          _id: string;
+          title: string | null;
+          countryCode: string | null;
+          includes: Array<{
+            kind: "exact" | "prefix" | "range" | null;
+            prefix: string | null;
+            from: string | null;
+            to: string | null;
+            postcode: string | null;
+          }> | null;
+          excludes: Array<{
+            kind: "exact" | "prefix" | "range" | null;
+            prefix: string | null;
+            from: string | null;
+            to: string | null;
+            postcode: string | null;
+          }> | null;
+        }> | null;
+        seats: {
+          unit: "litre" | "parcel" | null;
+          count: number | null;
+        } | null;
+        minimum: {
+          orders: number | null;
+          decideByMinutes: number | null;
+          otherwise: "refund" | "rollOver" | null;
+        } | null;
+        season: Array<{
+          month: number | null;
+          min: number | null;
+          max: number | null;
+        }> | null;
       } | null;
       lane: {
+        _id: string;
+        title: string | null;
         carrier: string | null;
         service: string | null;
-        quotedMinDays: number | null;
-        quotedMaxDays: number | null;
-        regions: Array<string> | null;
+        collectionAt: string | null;
+        deliveryFrom: string | null;
+        deliveryUntil: string | null;
+        percentile: "p90" | "p95" | null;
+        reviewedThrough: string | null;
+        collectionCalendar: {
+          _id: string;
+          name: string | null;
+          zone: string | null;
+          reviewedThrough: string | null;
+          weekly: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+          rotation: null;
+          exceptions: Array<{
+            on: string | null;
+            kind: "closed" | "hours" | null;
+            label: string | null;
+            source: string | null;
+            addedOn: string | null;
+            intervals: Array<{
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
+        transitCalendar: {
+          _id: string;
+          name: string | null;
+          zone: string | null;
+          reviewedThrough: string | null;
+          weekly: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+          rotation: null;
+          exceptions: Array<{
+            on: string | null;
+            kind: "closed" | "hours" | null;
+            label: string | null;
+            source: string | null;
+            addedOn: string | null;
+            intervals: Array<{
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
+        deliveryCalendar: {
+          _id: string;
+          name: string | null;
+          zone: string | null;
+          reviewedThrough: string | null;
+          weekly: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+          rotation: null;
+          exceptions: Array<{
+            on: string | null;
+            kind: "closed" | "hours" | null;
+            label: string | null;
+            source: string | null;
+            addedOn: string | null;
+            intervals: Array<{
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
+        zones: Array<{
+          quotedMinDays: number | null;
+          quotedMaxDays: number | null;
+          history: {
+            measuredThrough: string | null;
+            parcels: Array<{
+              days: number | null;
+              count: number | null;
+            }> | null;
+          } | null;
+          zone: {
+            _id: string;
+            title: string | null;
+            countryCode: string | null;
+            includes: Array<{
+              kind: "exact" | "prefix" | "range" | null;
+              prefix: string | null;
+              from: string | null;
+              to: string | null;
+              postcode: string | null;
+            }> | null;
+            excludes: Array<{
+              kind: "exact" | "prefix" | "range" | null;
+              prefix: string | null;
+              from: string | null;
+              to: string | null;
+              postcode: string | null;
+            }> | null;
+          } | null;
+        }> | null;
+        season: Array<{
+          month: number | null;
+          min: number | null;
+          max: number | null;
+        }> | null;
       } | null;
       make: {
         minDays: number | null;
         maxDays: number | null;
+        unitsPerItem: number | null;
+        setUpUnits: number | null;
+        finishBy: string | null;
         cureHours: number | null;
+        batch: {
+          size: number | null;
+          longestWaitDays: number | null;
+        } | null;
+        resource:
+          | {
+              _id: string;
+              name: string | null;
+              unit: "item" | "minute" | null;
+              unitsPerDay: number | null;
+              reservePercent: number | null;
+              longestQueueDays: number | null;
+              countedBy: "partner" | "stallkeep" | null;
+              countedAt: string | null;
+              isDown: boolean | null;
+              byWeekday: Array<{
+                weekdays: Array<string> | null;
+                units: number | null;
+              }> | null;
+              byDate: Array<{
+                on: string | null;
+                units: number | null;
+                label: string | null;
+              }> | null;
+              committed: Array<{
+                on: string | null;
+                units: number | null;
+              }> | null;
+              place: {
+                _id: string;
+                name: string | null;
+                kind:
+                  | "hub"
+                  | "locker"
+                  | "microfactory"
+                  | "stall"
+                  | "workshop"
+                  | null;
+                address: PostalAddress | null;
+                point: Geopoint | null;
+                zone: string | null;
+                directions: string | null;
+                liveFrom: string | null;
+                liveUntil: string | null;
+                calendar: {
+                  _id: string;
+                  name: string | null;
+                  zone: string | null;
+                  reviewedThrough: string | null;
+                  weekly: Array<{
+                    weekdays: Array<string> | null;
+                    opens: string | null;
+                    closes: string | null;
+                  }> | null;
+                  rotation: null;
+                  exceptions: Array<{
+                    on: string | null;
+                    kind: "closed" | "hours" | null;
+                    label: string | null;
+                    source: string | null;
+                    addedOn: string | null;
+                    intervals: Array<{
+                      opens: string | null;
+                      closes: string | null;
+                    }> | null;
+                  }> | null;
+                } | null;
+              } | null;
+              partner:
+                | {
+                    _id: string;
+                    name: string | null;
+                    contractFrom: string | null;
+                    contractUntil: string | null;
+                  }
+                | {
+                    _id: string;
+                  }
+                | null;
+            }
+          | {
+              _id: string;
+            }
+          | null;
       } | null;
     }> | null;
     returns: {
@@ -1906,3 +2794,1521 @@ export type SitemapQueryResult = Array<{
     _updatedAt: string;
   }> | null;
 }>;
+
+// Source: ../packages/content/src/queries/preview.ts
+// Variable: productPreviewQuery
+// Query: {  "products": *[_type == "product" && _id == $id]{_id, title, condition, "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  variants[]{sku, options[]{name, value}, price, weightGrams, size{length, width, height}, stock},  "optionIds": fulfilment[]._ref},  "options": *[_type == "fulfilmentOption" && _id in *[_type == "product" && _id == $id][0].fulfilment[]._ref]{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "events": *[_type == "marketEvent" && $id in products[]._ref]{_id, name, stall, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productIds": products[]._ref}}
+export type ProductPreviewQueryResult = {
+  products: Array<{
+    _id: string;
+    title: string | null;
+    condition: ProductCondition | null;
+    carriage: {
+      fragility: "fragile" | "normal" | "robust" | null;
+      temperature: {
+        min: number | null;
+        max: number | null;
+      } | null;
+      packaging:
+        | {
+            _id: string;
+            title: string | null;
+            fragilityClasses: Array<string> | null;
+            maxLoadGrams: number | null;
+            temperature: {
+              min: number | null;
+              max: number | null;
+            } | null;
+            tests: Array<{
+              sampleSize: number | null;
+              passed: number | null;
+            }> | null;
+          }
+        | {
+            _id: string;
+          }
+        | null;
+    };
+    variants: Array<{
+      sku: string | null;
+      options: Array<{
+        name: string | null;
+        value: string | null;
+      }> | null;
+      price: Money | null;
+      weightGrams: number | null;
+      size: {
+        length: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      stock: number | null;
+    }> | null;
+    optionIds: Array<string> | null;
+  }>;
+  options: Array<{
+    _id: string;
+    title: string | null;
+    kind: "lane" | "pickup" | "run" | null;
+    source: "make" | "stock" | null;
+    price: Money | null;
+    remedy: string | null;
+    sellerId: string | null;
+    workshop: {
+      _id: string;
+      name: string | null;
+      kind: "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+      address: PostalAddress | null;
+      point: Geopoint | null;
+      zone: string | null;
+      directions: string | null;
+      liveFrom: string | null;
+      liveUntil: string | null;
+      calendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+    } | null;
+    terms: {
+      cutoff: string | null;
+      cutoffIsNextDay: boolean | null;
+      cutoffs: Array<{
+        kind: "date" | "weekday" | null;
+        weekdays: Array<string> | null;
+        on: string | null;
+        time: string | null;
+        isNextDay: boolean | null;
+      }> | null;
+      handling: {
+        unit: "businessDays" | "workingMinutes" | null;
+        minDays: number | null;
+        maxDays: number | null;
+        readyBy: string | null;
+        minMinutes: number | null;
+        maxMinutes: number | null;
+        gridMinutes: 1 | 10 | 15 | 20 | 30 | 5 | 60 | null;
+        packingMinutes: number | null;
+      } | null;
+      releaseAt: string | null;
+      limits: {
+        quantity: number | null;
+        weightGrams: number | null;
+        longestMm: number | null;
+        litres: number | null;
+      } | null;
+    };
+    pickup: {
+      collectAt: "event" | "place" | null;
+      leadMinutes: number | null;
+      slotMinutes: number | null;
+      slotCapacity: number | null;
+      heldDays: number | null;
+      place: {
+        _id: string;
+        name: string | null;
+        kind: "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+        address: PostalAddress | null;
+        point: Geopoint | null;
+        zone: string | null;
+        directions: string | null;
+        liveFrom: string | null;
+        liveUntil: string | null;
+        calendar: {
+          _id: string;
+          name: string | null;
+          zone: string | null;
+          reviewedThrough: string | null;
+          weekly: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+          rotation: null;
+          exceptions: Array<{
+            on: string | null;
+            kind: "closed" | "hours" | null;
+            label: string | null;
+            source: string | null;
+            addedOn: string | null;
+            intervals: Array<{
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
+      } | null;
+    } | null;
+    run: {
+      _id: string;
+      title: string | null;
+      calendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      weekly: Array<{
+        weekdays: Array<string> | null;
+        departs: string | null;
+      }> | null;
+      dated: Array<{
+        on: string | null;
+        departs: string | null;
+      }> | null;
+      cancelled: Array<{
+        on: string | null;
+        departs: string | null;
+        reason: string | null;
+      }> | null;
+      bookByMinutes: number | null;
+      loadingMinutes: number | null;
+      deliveryMinMinutes: number | null;
+      deliveryMaxMinutes: number | null;
+      zones: Array<{
+        _id: string;
+        title: string | null;
+        countryCode: string | null;
+        includes: Array<{
+          kind: "exact" | "prefix" | "range" | null;
+          prefix: string | null;
+          from: string | null;
+          to: string | null;
+          postcode: string | null;
+        }> | null;
+        excludes: Array<{
+          kind: "exact" | "prefix" | "range" | null;
+          prefix: string | null;
+          from: string | null;
+          to: string | null;
+          postcode: string | null;
+        }> | null;
+      }> | null;
+      seats: {
+        unit: "litre" | "parcel" | null;
+        count: number | null;
+      } | null;
+      minimum: {
+        orders: number | null;
+        decideByMinutes: number | null;
+        otherwise: "refund" | "rollOver" | null;
+      } | null;
+      season: Array<{
+        month: number | null;
+        min: number | null;
+        max: number | null;
+      }> | null;
+    } | null;
+    lane: {
+      _id: string;
+      title: string | null;
+      carrier: string | null;
+      service: string | null;
+      collectionAt: string | null;
+      deliveryFrom: string | null;
+      deliveryUntil: string | null;
+      percentile: "p90" | "p95" | null;
+      reviewedThrough: string | null;
+      collectionCalendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      transitCalendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      deliveryCalendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      zones: Array<{
+        quotedMinDays: number | null;
+        quotedMaxDays: number | null;
+        history: {
+          measuredThrough: string | null;
+          parcels: Array<{
+            days: number | null;
+            count: number | null;
+          }> | null;
+        } | null;
+        zone: {
+          _id: string;
+          title: string | null;
+          countryCode: string | null;
+          includes: Array<{
+            kind: "exact" | "prefix" | "range" | null;
+            prefix: string | null;
+            from: string | null;
+            to: string | null;
+            postcode: string | null;
+          }> | null;
+          excludes: Array<{
+            kind: "exact" | "prefix" | "range" | null;
+            prefix: string | null;
+            from: string | null;
+            to: string | null;
+            postcode: string | null;
+          }> | null;
+        } | null;
+      }> | null;
+      season: Array<{
+        month: number | null;
+        min: number | null;
+        max: number | null;
+      }> | null;
+    } | null;
+    make: {
+      minDays: number | null;
+      maxDays: number | null;
+      unitsPerItem: number | null;
+      setUpUnits: number | null;
+      finishBy: string | null;
+      cureHours: number | null;
+      batch: {
+        size: number | null;
+        longestWaitDays: number | null;
+      } | null;
+      resource:
+        | {
+            _id: string;
+            name: string | null;
+            unit: "item" | "minute" | null;
+            unitsPerDay: number | null;
+            reservePercent: number | null;
+            longestQueueDays: number | null;
+            countedBy: "partner" | "stallkeep" | null;
+            countedAt: string | null;
+            isDown: boolean | null;
+            byWeekday: Array<{
+              weekdays: Array<string> | null;
+              units: number | null;
+            }> | null;
+            byDate: Array<{
+              on: string | null;
+              units: number | null;
+              label: string | null;
+            }> | null;
+            committed: Array<{
+              on: string | null;
+              units: number | null;
+            }> | null;
+            place: {
+              _id: string;
+              name: string | null;
+              kind:
+                "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+              address: PostalAddress | null;
+              point: Geopoint | null;
+              zone: string | null;
+              directions: string | null;
+              liveFrom: string | null;
+              liveUntil: string | null;
+              calendar: {
+                _id: string;
+                name: string | null;
+                zone: string | null;
+                reviewedThrough: string | null;
+                weekly: Array<{
+                  weekdays: Array<string> | null;
+                  opens: string | null;
+                  closes: string | null;
+                }> | null;
+                rotation: null;
+                exceptions: Array<{
+                  on: string | null;
+                  kind: "closed" | "hours" | null;
+                  label: string | null;
+                  source: string | null;
+                  addedOn: string | null;
+                  intervals: Array<{
+                    opens: string | null;
+                    closes: string | null;
+                  }> | null;
+                }> | null;
+              } | null;
+            } | null;
+            partner:
+              | {
+                  _id: string;
+                  name: string | null;
+                  contractFrom: string | null;
+                  contractUntil: string | null;
+                }
+              | {
+                  _id: string;
+                }
+              | null;
+          }
+        | {
+            _id: string;
+          }
+        | null;
+    } | null;
+  }>;
+  events: Array<{
+    _id: string;
+    name: string | null;
+    stall: string | null;
+    zone: string | null;
+    occurrences: Array<{
+      startsAt: string | null;
+      endsAt: string | null;
+      status: "cancelled" | "moved" | "postponed" | "scheduled" | null;
+      note: string | null;
+    }> | null;
+    recurrence: {
+      frequency: "monthly" | "weekly" | null;
+      weekdays: Array<string> | null;
+      ordinals: Array<number> | null;
+      starts: string | null;
+      ends: string | null;
+      from: string | null;
+      until: string | null;
+    } | null;
+    orders: {
+      opensAt: string | null;
+      closesAt: string | null;
+      opensDaysBefore: number | null;
+      closesHoursBefore: number | null;
+    } | null;
+    place: {
+      _id: string;
+      name: string | null;
+      kind: "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+      address: PostalAddress | null;
+      point: Geopoint | null;
+      zone: string | null;
+      directions: string | null;
+      liveFrom: string | null;
+      liveUntil: string | null;
+      calendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+    } | null;
+    productIds: Array<string> | null;
+  }>;
+};
+
+// Source: ../packages/content/src/queries/preview.ts
+// Variable: optionPreviewQuery
+// Query: {  "products": *[_type == "product" && $id in fulfilment[]._ref]{_id, title, condition, "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  variants[]{sku, options[]{name, value}, price, weightGrams, size{length, width, height}, stock},  "optionIds": fulfilment[]._ref},  "options": *[_type == "fulfilmentOption" && _id == $id]{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "events": *[_type == "marketEvent"]{_id, name, stall, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productIds": products[]._ref}}
+export type OptionPreviewQueryResult = {
+  products: Array<{
+    _id: string;
+    title: string | null;
+    condition: ProductCondition | null;
+    carriage: {
+      fragility: "fragile" | "normal" | "robust" | null;
+      temperature: {
+        min: number | null;
+        max: number | null;
+      } | null;
+      packaging:
+        | {
+            _id: string;
+            title: string | null;
+            fragilityClasses: Array<string> | null;
+            maxLoadGrams: number | null;
+            temperature: {
+              min: number | null;
+              max: number | null;
+            } | null;
+            tests: Array<{
+              sampleSize: number | null;
+              passed: number | null;
+            }> | null;
+          }
+        | {
+            _id: string;
+          }
+        | null;
+    };
+    variants: Array<{
+      sku: string | null;
+      options: Array<{
+        name: string | null;
+        value: string | null;
+      }> | null;
+      price: Money | null;
+      weightGrams: number | null;
+      size: {
+        length: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      stock: number | null;
+    }> | null;
+    optionIds: Array<string> | null;
+  }>;
+  options: Array<{
+    _id: string;
+    title: string | null;
+    kind: "lane" | "pickup" | "run" | null;
+    source: "make" | "stock" | null;
+    price: Money | null;
+    remedy: string | null;
+    sellerId: string | null;
+    workshop: {
+      _id: string;
+      name: string | null;
+      kind: "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+      address: PostalAddress | null;
+      point: Geopoint | null;
+      zone: string | null;
+      directions: string | null;
+      liveFrom: string | null;
+      liveUntil: string | null;
+      calendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+    } | null;
+    terms: {
+      cutoff: string | null;
+      cutoffIsNextDay: boolean | null;
+      cutoffs: Array<{
+        kind: "date" | "weekday" | null;
+        weekdays: Array<string> | null;
+        on: string | null;
+        time: string | null;
+        isNextDay: boolean | null;
+      }> | null;
+      handling: {
+        unit: "businessDays" | "workingMinutes" | null;
+        minDays: number | null;
+        maxDays: number | null;
+        readyBy: string | null;
+        minMinutes: number | null;
+        maxMinutes: number | null;
+        gridMinutes: 1 | 10 | 15 | 20 | 30 | 5 | 60 | null;
+        packingMinutes: number | null;
+      } | null;
+      releaseAt: string | null;
+      limits: {
+        quantity: number | null;
+        weightGrams: number | null;
+        longestMm: number | null;
+        litres: number | null;
+      } | null;
+    };
+    pickup: {
+      collectAt: "event" | "place" | null;
+      leadMinutes: number | null;
+      slotMinutes: number | null;
+      slotCapacity: number | null;
+      heldDays: number | null;
+      place: {
+        _id: string;
+        name: string | null;
+        kind: "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+        address: PostalAddress | null;
+        point: Geopoint | null;
+        zone: string | null;
+        directions: string | null;
+        liveFrom: string | null;
+        liveUntil: string | null;
+        calendar: {
+          _id: string;
+          name: string | null;
+          zone: string | null;
+          reviewedThrough: string | null;
+          weekly: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+          rotation: null;
+          exceptions: Array<{
+            on: string | null;
+            kind: "closed" | "hours" | null;
+            label: string | null;
+            source: string | null;
+            addedOn: string | null;
+            intervals: Array<{
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
+      } | null;
+    } | null;
+    run: {
+      _id: string;
+      title: string | null;
+      calendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      weekly: Array<{
+        weekdays: Array<string> | null;
+        departs: string | null;
+      }> | null;
+      dated: Array<{
+        on: string | null;
+        departs: string | null;
+      }> | null;
+      cancelled: Array<{
+        on: string | null;
+        departs: string | null;
+        reason: string | null;
+      }> | null;
+      bookByMinutes: number | null;
+      loadingMinutes: number | null;
+      deliveryMinMinutes: number | null;
+      deliveryMaxMinutes: number | null;
+      zones: Array<{
+        _id: string;
+        title: string | null;
+        countryCode: string | null;
+        includes: Array<{
+          kind: "exact" | "prefix" | "range" | null;
+          prefix: string | null;
+          from: string | null;
+          to: string | null;
+          postcode: string | null;
+        }> | null;
+        excludes: Array<{
+          kind: "exact" | "prefix" | "range" | null;
+          prefix: string | null;
+          from: string | null;
+          to: string | null;
+          postcode: string | null;
+        }> | null;
+      }> | null;
+      seats: {
+        unit: "litre" | "parcel" | null;
+        count: number | null;
+      } | null;
+      minimum: {
+        orders: number | null;
+        decideByMinutes: number | null;
+        otherwise: "refund" | "rollOver" | null;
+      } | null;
+      season: Array<{
+        month: number | null;
+        min: number | null;
+        max: number | null;
+      }> | null;
+    } | null;
+    lane: {
+      _id: string;
+      title: string | null;
+      carrier: string | null;
+      service: string | null;
+      collectionAt: string | null;
+      deliveryFrom: string | null;
+      deliveryUntil: string | null;
+      percentile: "p90" | "p95" | null;
+      reviewedThrough: string | null;
+      collectionCalendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      transitCalendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      deliveryCalendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      zones: Array<{
+        quotedMinDays: number | null;
+        quotedMaxDays: number | null;
+        history: {
+          measuredThrough: string | null;
+          parcels: Array<{
+            days: number | null;
+            count: number | null;
+          }> | null;
+        } | null;
+        zone: {
+          _id: string;
+          title: string | null;
+          countryCode: string | null;
+          includes: Array<{
+            kind: "exact" | "prefix" | "range" | null;
+            prefix: string | null;
+            from: string | null;
+            to: string | null;
+            postcode: string | null;
+          }> | null;
+          excludes: Array<{
+            kind: "exact" | "prefix" | "range" | null;
+            prefix: string | null;
+            from: string | null;
+            to: string | null;
+            postcode: string | null;
+          }> | null;
+        } | null;
+      }> | null;
+      season: Array<{
+        month: number | null;
+        min: number | null;
+        max: number | null;
+      }> | null;
+    } | null;
+    make: {
+      minDays: number | null;
+      maxDays: number | null;
+      unitsPerItem: number | null;
+      setUpUnits: number | null;
+      finishBy: string | null;
+      cureHours: number | null;
+      batch: {
+        size: number | null;
+        longestWaitDays: number | null;
+      } | null;
+      resource:
+        | {
+            _id: string;
+            name: string | null;
+            unit: "item" | "minute" | null;
+            unitsPerDay: number | null;
+            reservePercent: number | null;
+            longestQueueDays: number | null;
+            countedBy: "partner" | "stallkeep" | null;
+            countedAt: string | null;
+            isDown: boolean | null;
+            byWeekday: Array<{
+              weekdays: Array<string> | null;
+              units: number | null;
+            }> | null;
+            byDate: Array<{
+              on: string | null;
+              units: number | null;
+              label: string | null;
+            }> | null;
+            committed: Array<{
+              on: string | null;
+              units: number | null;
+            }> | null;
+            place: {
+              _id: string;
+              name: string | null;
+              kind:
+                "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+              address: PostalAddress | null;
+              point: Geopoint | null;
+              zone: string | null;
+              directions: string | null;
+              liveFrom: string | null;
+              liveUntil: string | null;
+              calendar: {
+                _id: string;
+                name: string | null;
+                zone: string | null;
+                reviewedThrough: string | null;
+                weekly: Array<{
+                  weekdays: Array<string> | null;
+                  opens: string | null;
+                  closes: string | null;
+                }> | null;
+                rotation: null;
+                exceptions: Array<{
+                  on: string | null;
+                  kind: "closed" | "hours" | null;
+                  label: string | null;
+                  source: string | null;
+                  addedOn: string | null;
+                  intervals: Array<{
+                    opens: string | null;
+                    closes: string | null;
+                  }> | null;
+                }> | null;
+              } | null;
+            } | null;
+            partner:
+              | {
+                  _id: string;
+                  name: string | null;
+                  contractFrom: string | null;
+                  contractUntil: string | null;
+                }
+              | {
+                  _id: string;
+                }
+              | null;
+          }
+        | {
+            _id: string;
+          }
+        | null;
+    } | null;
+  }>;
+  events: Array<{
+    _id: string;
+    name: string | null;
+    stall: string | null;
+    zone: string | null;
+    occurrences: Array<{
+      startsAt: string | null;
+      endsAt: string | null;
+      status: "cancelled" | "moved" | "postponed" | "scheduled" | null;
+      note: string | null;
+    }> | null;
+    recurrence: {
+      frequency: "monthly" | "weekly" | null;
+      weekdays: Array<string> | null;
+      ordinals: Array<number> | null;
+      starts: string | null;
+      ends: string | null;
+      from: string | null;
+      until: string | null;
+    } | null;
+    orders: {
+      opensAt: string | null;
+      closesAt: string | null;
+      opensDaysBefore: number | null;
+      closesHoursBefore: number | null;
+    } | null;
+    place: {
+      _id: string;
+      name: string | null;
+      kind: "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+      address: PostalAddress | null;
+      point: Geopoint | null;
+      zone: string | null;
+      directions: string | null;
+      liveFrom: string | null;
+      liveUntil: string | null;
+      calendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+    } | null;
+    productIds: Array<string> | null;
+  }>;
+};
+
+// Source: ../packages/content/src/queries/preview.ts
+// Variable: eventPreviewQuery
+// Query: {  "products": *[_type == "product" && _id in *[_type == "marketEvent" && _id == $id][0].products[]._ref]{_id, title, condition, "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  variants[]{sku, options[]{name, value}, price, weightGrams, size{length, width, height}, stock},  "optionIds": fulfilment[]._ref},  "options": *[_type == "fulfilmentOption" && _id in *[_type == "product" && _id in *[_type == "marketEvent" && _id == $id][0].products[]._ref].fulfilment[]._ref]{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "events": *[_type == "marketEvent" && _id == $id]{_id, name, stall, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productIds": products[]._ref}}
+export type EventPreviewQueryResult = {
+  products: Array<{
+    _id: string;
+    title: string | null;
+    condition: ProductCondition | null;
+    carriage: {
+      fragility: "fragile" | "normal" | "robust" | null;
+      temperature: {
+        min: number | null;
+        max: number | null;
+      } | null;
+      packaging:
+        | {
+            _id: string;
+            title: string | null;
+            fragilityClasses: Array<string> | null;
+            maxLoadGrams: number | null;
+            temperature: {
+              min: number | null;
+              max: number | null;
+            } | null;
+            tests: Array<{
+              sampleSize: number | null;
+              passed: number | null;
+            }> | null;
+          }
+        | {
+            _id: string;
+          }
+        | null;
+    };
+    variants: Array<{
+      sku: string | null;
+      options: Array<{
+        name: string | null;
+        value: string | null;
+      }> | null;
+      price: Money | null;
+      weightGrams: number | null;
+      size: {
+        length: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      stock: number | null;
+    }> | null;
+    optionIds: Array<string> | null;
+  }>;
+  options: Array<{
+    _id: string;
+    title: string | null;
+    kind: "lane" | "pickup" | "run" | null;
+    source: "make" | "stock" | null;
+    price: Money | null;
+    remedy: string | null;
+    sellerId: string | null;
+    workshop: {
+      _id: string;
+      name: string | null;
+      kind: "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+      address: PostalAddress | null;
+      point: Geopoint | null;
+      zone: string | null;
+      directions: string | null;
+      liveFrom: string | null;
+      liveUntil: string | null;
+      calendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+    } | null;
+    terms: {
+      cutoff: string | null;
+      cutoffIsNextDay: boolean | null;
+      cutoffs: Array<{
+        kind: "date" | "weekday" | null;
+        weekdays: Array<string> | null;
+        on: string | null;
+        time: string | null;
+        isNextDay: boolean | null;
+      }> | null;
+      handling: {
+        unit: "businessDays" | "workingMinutes" | null;
+        minDays: number | null;
+        maxDays: number | null;
+        readyBy: string | null;
+        minMinutes: number | null;
+        maxMinutes: number | null;
+        gridMinutes: 1 | 10 | 15 | 20 | 30 | 5 | 60 | null;
+        packingMinutes: number | null;
+      } | null;
+      releaseAt: string | null;
+      limits: {
+        quantity: number | null;
+        weightGrams: number | null;
+        longestMm: number | null;
+        litres: number | null;
+      } | null;
+    };
+    pickup: {
+      collectAt: "event" | "place" | null;
+      leadMinutes: number | null;
+      slotMinutes: number | null;
+      slotCapacity: number | null;
+      heldDays: number | null;
+      place: {
+        _id: string;
+        name: string | null;
+        kind: "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+        address: PostalAddress | null;
+        point: Geopoint | null;
+        zone: string | null;
+        directions: string | null;
+        liveFrom: string | null;
+        liveUntil: string | null;
+        calendar: {
+          _id: string;
+          name: string | null;
+          zone: string | null;
+          reviewedThrough: string | null;
+          weekly: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+          rotation: null;
+          exceptions: Array<{
+            on: string | null;
+            kind: "closed" | "hours" | null;
+            label: string | null;
+            source: string | null;
+            addedOn: string | null;
+            intervals: Array<{
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
+      } | null;
+    } | null;
+    run: {
+      _id: string;
+      title: string | null;
+      calendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      weekly: Array<{
+        weekdays: Array<string> | null;
+        departs: string | null;
+      }> | null;
+      dated: Array<{
+        on: string | null;
+        departs: string | null;
+      }> | null;
+      cancelled: Array<{
+        on: string | null;
+        departs: string | null;
+        reason: string | null;
+      }> | null;
+      bookByMinutes: number | null;
+      loadingMinutes: number | null;
+      deliveryMinMinutes: number | null;
+      deliveryMaxMinutes: number | null;
+      zones: Array<{
+        _id: string;
+        title: string | null;
+        countryCode: string | null;
+        includes: Array<{
+          kind: "exact" | "prefix" | "range" | null;
+          prefix: string | null;
+          from: string | null;
+          to: string | null;
+          postcode: string | null;
+        }> | null;
+        excludes: Array<{
+          kind: "exact" | "prefix" | "range" | null;
+          prefix: string | null;
+          from: string | null;
+          to: string | null;
+          postcode: string | null;
+        }> | null;
+      }> | null;
+      seats: {
+        unit: "litre" | "parcel" | null;
+        count: number | null;
+      } | null;
+      minimum: {
+        orders: number | null;
+        decideByMinutes: number | null;
+        otherwise: "refund" | "rollOver" | null;
+      } | null;
+      season: Array<{
+        month: number | null;
+        min: number | null;
+        max: number | null;
+      }> | null;
+    } | null;
+    lane: {
+      _id: string;
+      title: string | null;
+      carrier: string | null;
+      service: string | null;
+      collectionAt: string | null;
+      deliveryFrom: string | null;
+      deliveryUntil: string | null;
+      percentile: "p90" | "p95" | null;
+      reviewedThrough: string | null;
+      collectionCalendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      transitCalendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      deliveryCalendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+      zones: Array<{
+        quotedMinDays: number | null;
+        quotedMaxDays: number | null;
+        history: {
+          measuredThrough: string | null;
+          parcels: Array<{
+            days: number | null;
+            count: number | null;
+          }> | null;
+        } | null;
+        zone: {
+          _id: string;
+          title: string | null;
+          countryCode: string | null;
+          includes: Array<{
+            kind: "exact" | "prefix" | "range" | null;
+            prefix: string | null;
+            from: string | null;
+            to: string | null;
+            postcode: string | null;
+          }> | null;
+          excludes: Array<{
+            kind: "exact" | "prefix" | "range" | null;
+            prefix: string | null;
+            from: string | null;
+            to: string | null;
+            postcode: string | null;
+          }> | null;
+        } | null;
+      }> | null;
+      season: Array<{
+        month: number | null;
+        min: number | null;
+        max: number | null;
+      }> | null;
+    } | null;
+    make: {
+      minDays: number | null;
+      maxDays: number | null;
+      unitsPerItem: number | null;
+      setUpUnits: number | null;
+      finishBy: string | null;
+      cureHours: number | null;
+      batch: {
+        size: number | null;
+        longestWaitDays: number | null;
+      } | null;
+      resource:
+        | {
+            _id: string;
+            name: string | null;
+            unit: "item" | "minute" | null;
+            unitsPerDay: number | null;
+            reservePercent: number | null;
+            longestQueueDays: number | null;
+            countedBy: "partner" | "stallkeep" | null;
+            countedAt: string | null;
+            isDown: boolean | null;
+            byWeekday: Array<{
+              weekdays: Array<string> | null;
+              units: number | null;
+            }> | null;
+            byDate: Array<{
+              on: string | null;
+              units: number | null;
+              label: string | null;
+            }> | null;
+            committed: Array<{
+              on: string | null;
+              units: number | null;
+            }> | null;
+            place: {
+              _id: string;
+              name: string | null;
+              kind:
+                "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+              address: PostalAddress | null;
+              point: Geopoint | null;
+              zone: string | null;
+              directions: string | null;
+              liveFrom: string | null;
+              liveUntil: string | null;
+              calendar: {
+                _id: string;
+                name: string | null;
+                zone: string | null;
+                reviewedThrough: string | null;
+                weekly: Array<{
+                  weekdays: Array<string> | null;
+                  opens: string | null;
+                  closes: string | null;
+                }> | null;
+                rotation: null;
+                exceptions: Array<{
+                  on: string | null;
+                  kind: "closed" | "hours" | null;
+                  label: string | null;
+                  source: string | null;
+                  addedOn: string | null;
+                  intervals: Array<{
+                    opens: string | null;
+                    closes: string | null;
+                  }> | null;
+                }> | null;
+              } | null;
+            } | null;
+            partner:
+              | {
+                  _id: string;
+                  name: string | null;
+                  contractFrom: string | null;
+                  contractUntil: string | null;
+                }
+              | {
+                  _id: string;
+                }
+              | null;
+          }
+        | {
+            _id: string;
+          }
+        | null;
+    } | null;
+  }>;
+  events: Array<{
+    _id: string;
+    name: string | null;
+    stall: string | null;
+    zone: string | null;
+    occurrences: Array<{
+      startsAt: string | null;
+      endsAt: string | null;
+      status: "cancelled" | "moved" | "postponed" | "scheduled" | null;
+      note: string | null;
+    }> | null;
+    recurrence: {
+      frequency: "monthly" | "weekly" | null;
+      weekdays: Array<string> | null;
+      ordinals: Array<number> | null;
+      starts: string | null;
+      ends: string | null;
+      from: string | null;
+      until: string | null;
+    } | null;
+    orders: {
+      opensAt: string | null;
+      closesAt: string | null;
+      opensDaysBefore: number | null;
+      closesHoursBefore: number | null;
+    } | null;
+    place: {
+      _id: string;
+      name: string | null;
+      kind: "hub" | "locker" | "microfactory" | "stall" | "workshop" | null;
+      address: PostalAddress | null;
+      point: Geopoint | null;
+      zone: string | null;
+      directions: string | null;
+      liveFrom: string | null;
+      liveUntil: string | null;
+      calendar: {
+        _id: string;
+        name: string | null;
+        zone: string | null;
+        reviewedThrough: string | null;
+        weekly: Array<{
+          weekdays: Array<string> | null;
+          opens: string | null;
+          closes: string | null;
+        }> | null;
+        rotation: null;
+        exceptions: Array<{
+          on: string | null;
+          kind: "closed" | "hours" | null;
+          label: string | null;
+          source: string | null;
+          addedOn: string | null;
+          intervals: Array<{
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
+    } | null;
+    productIds: Array<string> | null;
+  }>;
+};
