@@ -1,5 +1,6 @@
 import {
   type Destination,
+  type FulfilmentPlan,
   type OrderLine,
   type PromiseRequest,
   type PromiseState,
@@ -36,9 +37,7 @@ export function toPromiseRequest(
   const plan = toFulfilmentPlan(option, context);
   if (!plan.ok) return plan;
   if (line === undefined) {
-    // Asked about nothing in particular, a way is as open as it is to what is small enough for it.
-    const { limits: _, ...unlimited } = plan.value;
-    return { ok: true, value: { plan: unlimited, state, ...pickPresent({ destination }) } };
+    return { ok: true, value: { plan: withoutLimits(plan.value), state, ...pickPresent({ destination }) } };
   }
   if (!line.ok) return line;
   return { ok: true, value: { plan: plan.value, state, line: line.value, ...pickPresent({ destination }) } };
@@ -66,6 +65,11 @@ export function planOptionTimetable(
   };
   const { issues } = request;
   return planUnknownTimetable(summary, question.state, { reason: findReason(issues, question), issues });
+}
+
+/** Asked about nothing in particular, a way is as open as it is to what is small enough for it. */
+export function withoutLimits({ limits: _, ...plan }: FulfilmentPlan): FulfilmentPlan {
+  return plan;
 }
 
 function findReason(

@@ -120,6 +120,17 @@ describe('a promise preview', () => {
     expect(byId(await previewMug({ isWithoutProduct: true }), 'option-lane').answer).toHaveProperty('earliest');
   });
 
+  it('has the engine look for what is likely wrong', async () => {
+    const { findings } = byId(await previewMug({ variantSku: 'MUG-RED' }), 'option-lane');
+    // The calendars of the fixtures are looked through until the next summer, and everything in them has a date.
+    expect(findings.map(({ rule }) => rule)).not.toContain('never_dated');
+    const { options, events } = await preview('fulfilmentOption', 'option-lane');
+    const [event] = events;
+    if (event === undefined) throw new Error('An event must be there.');
+    const [late] = planPromisePreview({ options, event, at: at('2027-06-20T09:00:00Z'), tzVersion: '2026a' });
+    expect(late?.findings.map(({ rule }) => rule)).toContain('review_ends_soon');
+  });
+
   it('shows the issues of an option that is not finished, and that buyers read of no date', async () => {
     const { options, events } = await preview('fulfilmentOption', 'option-stall');
     const [option] = options;

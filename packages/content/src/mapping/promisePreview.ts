@@ -1,6 +1,8 @@
 import {
+  checkPlan,
   type DeliveryPromise,
   type Destination,
+  type Finding,
   type FulfilmentPlan,
   type Instant,
   type PromiseRequest,
@@ -14,7 +16,7 @@ import { planEventState } from './eventState.ts';
 import type { FulfilmentContext } from './fulfilmentContext.ts';
 import { toFulfilmentPlan } from './fulfilmentPlan.ts';
 import { findLocalMidnight } from './localDays.ts';
-import { planOptionTimetable, toPromiseRequest } from './optionTimetable.ts';
+import { planOptionTimetable, toPromiseRequest, withoutLimits } from './optionTimetable.ts';
 import { toOrderLine, toStockState } from './orderLine.ts';
 import { toPromiseState } from './promiseState.ts';
 
@@ -45,6 +47,8 @@ export interface OptionPreview {
   readonly timetable: PromiseTimetable;
   /** The answer to an order at `at`. */
   readonly answer: DeliveryPromise;
+  /** What is likely wrong with a configuration that can be read; empty where there is no plan. */
+  readonly findings: readonly Finding[];
 }
 
 const PREVIEW_DAYS = 7;
@@ -73,6 +77,7 @@ export function planPromisePreview(question: PreviewQuestion): readonly OptionPr
       request,
       timetable,
       answer: request.ok ? planPromise(request.value, at) : requireFirstAnswer(timetable),
+      findings: plan.ok ? checkPlan(withoutLimits(plan.value), state) : [],
     };
   });
 }
