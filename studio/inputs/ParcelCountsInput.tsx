@@ -39,7 +39,7 @@ export function ParcelCountsInput(props: ArrayOfObjectsInputProps) {
               onChange={(days) => changeRow(row._key, { days })}
             />
           </div>
-          <Text size={1}>days:</Text>
+          <Text size={1}>{row.days === 1 ? 'day:' : 'days:'}</Text>
           <div style={cellStyle}>
             <NumberCell
               label={`Row ${index + 1}, parcels`}
@@ -48,7 +48,7 @@ export function ParcelCountsInput(props: ArrayOfObjectsInputProps) {
               onChange={(count) => changeRow(row._key, { count })}
             />
           </div>
-          <Text size={1}>parcels</Text>
+          <Text size={1}>{row.count === 1 ? 'parcel' : 'parcels'}</Text>
           <Button
             type="button"
             mode="bleed"

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkPostcodeRule, checkZoneRules, type PostcodeRow, sayPostcodeRule, toRuleKey } from './postcode.ts';
-import { formatPostcodeRules, parsePostcodeText } from './postcodeText.ts';
+import { formatPostcodeRules, parsePostcodeText, sayZoneRules } from './postcodeText.ts';
 
 const read = (text: string, country = 'PT') => parsePostcodeText(text, country).includes.map(sayPostcodeRule);
 const bare = ({ kind, prefix, from, to, postcode }: PostcodeRow) => ({ kind, prefix, from, to, postcode });
@@ -53,6 +53,12 @@ describe('postcodes as people write them', () => {
       'The ends 1100 and 11999 are not equally long, so nobody can say what lies between. Write both whole.',
       '“not” has nothing after “not”.',
     ]);
+  });
+
+  it('are said in lists without a bare star', () => {
+    const { includes, excludes } = parsePostcodeText('*, not 9', 'PT');
+    expect(sayZoneRules(includes, excludes, 'PT')).toBe('whole country, not 9');
+    expect(sayZoneRules(parsePostcodeText('11*', 'AT').includes, undefined, 'AT')).toBe('11');
   });
 
   it('read back as the same rules, whatever they are', () => {

@@ -124,6 +124,15 @@ export function formatPostcodeRules(
   return [...served, ...(excludes ?? []).map((row) => `not ${formatRule(row, countryCode)}`)].join(', ');
 }
 
+/** The same line for a list, where a star would say nothing: "whole country, not 9". */
+export function sayZoneRules(
+  includes: readonly PostcodeRow[] | undefined,
+  excludes: readonly PostcodeRow[] | undefined,
+  countryCode: string | undefined,
+): string {
+  return formatPostcodeRules(includes, excludes, countryCode).replace(/^\*(?=,|$)/, 'whole country');
+}
+
 function formatRule(row: PostcodeRow, countryCode: string | undefined): string {
   if (row.kind === 'range') {
     const [from, to] = [row.from ?? '', row.to ?? ''];

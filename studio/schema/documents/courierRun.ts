@@ -98,7 +98,7 @@ export const courierRun = defineType({
       ...defineCount({
         name: 'loadingMinutes',
         title: 'Loading, minutes',
-        description: 'Orders are there so long before it leaves. One that is ready exactly then still goes with it.',
+        description: 'How long before it leaves buyers’ orders must be there.',
         initialValue: 5,
       }),
       group: 'promise',

@@ -3,7 +3,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity';
 import { PostcodesInput } from '../../inputs/PostcodesInput.tsx';
 import { ZoneFormInput } from '../../inputs/ZoneFormInput.tsx';
 import { checkZoneRules, type PostcodeRow } from '../../rules/postcode.ts';
-import { formatPostcodeRules } from '../../rules/postcodeText.ts';
+import { sayZoneRules } from '../../rules/postcodeText.ts';
 
 export const deliveryZone = defineType({
   name: 'deliveryZone',
@@ -61,7 +61,7 @@ export const deliveryZone = defineType({
     select: { title: 'title', countryCode: 'countryCode', includes: 'includes', excludes: 'excludes' },
     prepare: ({ title, countryCode, includes, excludes }) => ({
       title: title ?? 'New delivery zone',
-      subtitle: [countryCode, formatPostcodeRules(includes, excludes, countryCode)].filter(Boolean).join(' · '),
+      subtitle: [countryCode, sayZoneRules(includes, excludes, countryCode)].filter(Boolean).join(' · '),
     }),
   },
 });

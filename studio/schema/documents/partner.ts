@@ -64,8 +64,7 @@ export const partner = defineType({
       title: 'Last day',
       type: 'date',
       fieldset: 'contract',
-      description:
-        'The last day, it included. A pilot is four to six weeks. After it buyers are promised nothing made there.',
+      description: 'The last day made there for buyers. A pilot is 4 to 6 weeks.',
       validation: (rule) =>
         rule.custom((value: string | undefined, context) =>
           checkDatesInOrder(toText(context.document?.['contractFrom']), value, 'The contract'),
@@ -76,14 +75,14 @@ export const partner = defineType({
       title: 'Costs you, for each',
       type: 'money',
       fieldset: 'terms',
-      description: 'What the partner asks for one. Buyers do not see it; it counts when you compare ways to make it.',
+      description: 'Buyers do not see it. It counts when you compare ways.',
       validation: (rule) => rule.custom((value: Partial<Money> | undefined) => checkFee(value)),
     }),
     defineField({
       ...definePositiveCount({
         name: 'minimumRun',
         title: 'At least so many at once',
-        description: 'The fewest the partner makes in one go. With fewer orders buyers wait for more to come in.',
+        description: 'With fewer, buyers wait for more orders to come in.',
       }),
       fieldset: 'terms',
     }),

@@ -35,7 +35,7 @@ export const laneZone = defineType({
       ...defineCount({
         name: 'quotedMaxDays',
         title: 'Quoted, at most',
-        description: 'Transit days. Buyers are told one more, until you have measured thirty parcels.',
+        description: 'Buyers are told one more, until you have measured thirty parcels.',
       }),
       fieldset: 'quoted',
     }),

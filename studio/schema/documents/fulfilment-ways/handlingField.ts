@@ -10,10 +10,10 @@ export const handlingField = defineField({
   type: 'object',
   group: 'ready',
   description: 'Counted while the workshop is open. The buyer is promised the longer one.',
-  options: { columns: 2, collapsible: false },
+  options: { collapsible: false },
   fieldsets: [
-    { name: 'days', title: 'Days', options: { columns: 3 }, hidden: ({ parent }) => isInMinutes(parent) },
-    { name: 'minutes', title: 'Minutes', options: { columns: 3 }, hidden: ({ parent }) => !isInMinutes(parent) },
+    { name: 'days', title: 'Days', options: { columns: 3 } },
+    { name: 'minutes', title: 'Minutes', options: { columns: 3 } },
   ],
   fields: [
     defineField({
@@ -31,52 +31,58 @@ export const handlingField = defineField({
         ],
       },
     }),
-    defineCount({
-      name: 'packingMinutes',
-      title: 'Packing, minutes',
-      description: 'Work each order needs in any case, also one that is ready the same day. Empty: none.',
-    }),
     defineField({
       ...defineCount({
         name: 'minDays',
         title: 'At least, days',
-        description: 'Your good days. 0 means the same day.',
+        description: 'Good days. 0 is the same day.',
       }),
       fieldset: 'days',
+      hidden: ({ parent }) => isInMinutes(parent),
     }),
     defineField({
-      ...defineCount({ name: 'maxDays', title: 'At most, days', description: 'Your bad days. Buyers trust this one.' }),
+      ...defineCount({ name: 'maxDays', title: 'At most, days', description: 'Bad days. Buyers trust this.' }),
       fieldset: 'days',
+      hidden: ({ parent }) => isInMinutes(parent),
     }),
     defineField({
       name: 'readyBy',
       title: 'Ready by',
       type: 'string',
       fieldset: 'days',
-      description: 'The time of day at which an order is packed. Collection is promised after it.',
+      hidden: ({ parent }) => isInMinutes(parent),
+      description: 'When it is packed. Buyers come after it.',
       components: { input: LocalTimeInput },
       validation: (rule) => rule.custom((value) => checkLocalTime(value, 'closing')),
     }),
     defineField({
-      ...defineCount({ name: 'minMinutes', title: 'At least, minutes', description: 'When nothing else is waiting.' }),
+      ...defineCount({ name: 'minMinutes', title: 'At least, minutes', description: 'When nothing else waits.' }),
       fieldset: 'minutes',
+      hidden: ({ parent }) => !isInMinutes(parent),
     }),
     defineField({
       ...defineCount({
         name: 'maxMinutes',
         title: 'At most, minutes',
-        description: 'On a busy morning. Buyers trust this one.',
+        description: 'When busy. Buyers trust this.',
       }),
       fieldset: 'minutes',
+      hidden: ({ parent }) => !isInMinutes(parent),
     }),
     defineField({
       name: 'gridMinutes',
       title: 'Rounded up to',
       type: 'number',
       fieldset: 'minutes',
+      hidden: ({ parent }) => !isInMinutes(parent),
       description: 'Buyers read 10:45, not 10:37.',
       initialValue: 15,
       options: { list: GRID_MINUTES.map((minutes) => ({ title: `${minutes} min`, value: minutes })) },
+    }),
+    defineCount({
+      name: 'packingMinutes',
+      title: 'Packing, minutes of work',
+      description: 'What each order needs in any case, also one that a buyer gets the same day. Empty: none.',
     }),
   ],
   validation: (rule) => [

@@ -30,7 +30,7 @@ export const makeField = defineField({
       title: 'Takes, for each item',
       type: 'number',
       fieldset: 'capacity',
-      description: 'Items or minutes, as the capacity counts. A buyer of two takes twice as much.',
+      description: 'Items or minutes. A buyer of two takes twice as much.',
       initialValue: 1,
       hidden: ({ parent }) => !parent?.resource,
       validation: (rule) => rule.positive().error('One item takes more than 0.'),

@@ -54,7 +54,7 @@ export const pickupField = defineField({
       ...defineCount({
         name: 'slotMinutes',
         title: 'Slot length, minutes',
-        description: 'Buyers choose a slot of this length. 0 or empty: the whole opening time is one.',
+        description: '0 or empty: buyers get the whole opening time.',
       }),
       fieldset: 'slots',
       validation: (rule) => [

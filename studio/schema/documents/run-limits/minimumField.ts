@@ -13,7 +13,7 @@ export const minimumField = defineField({
     definePositiveCount({
       name: 'orders',
       title: 'Goes from, orders',
-      description: 'With fewer orders it does not leave, and buyers get what you choose below.',
+      description: 'With fewer, buyers get what you choose below.',
     }),
     defineCount({
       name: 'decideByMinutes',

@@ -9,12 +9,16 @@ export const seatsField = defineField({
   description: 'A full run is no longer offered to buyers. Empty: there is always room.',
   options: { columns: 2, collapsible: false },
   fields: [
-    definePositiveCount({ name: 'count', title: 'Room for', description: 'How much of it one run takes to buyers.' }),
+    definePositiveCount({
+      name: 'count',
+      title: 'Room for',
+      description: 'How much one run takes to buyers, at most.',
+    }),
     defineField({
       name: 'unit',
       title: 'Counted in',
       type: 'string',
-      description: 'Litres need the packed size of each variant; without it buyers see “no date yet”.',
+      description: 'Litres need the packed size of what buyers order.',
       initialValue: 'parcel',
       options: {
         layout: 'radio',
