@@ -5,11 +5,11 @@ import {
   unavailableReasons,
   unknownReasons,
 } from '@stallkeep/promise';
-import { formatDate, formatDayTime, formatDeadline, formatLocalTime, formatZone } from './dates.ts';
+import { formatDate, formatDay, formatDayTime, formatDeadline, formatLocalTime, formatZone } from './dates.ts';
 import { formatUnavailable, formatUnknown } from './no-date.ts';
 import { formatPassedOver } from './passed-over.ts';
 import type { Reading } from './reading.ts';
-import { say } from './say.ts';
+import { say, toInner } from './say.ts';
 
 /**
  * One step of a promise's basis as a sentence for the seller who configured it, fit for a buyer: what was settled, when, on
@@ -18,19 +18,24 @@ import { say } from './say.ts';
 export function formatBasis(step: BasisStep, reading: Reading): string {
   const local = { ...reading, zone: step.zone ?? reading.zone };
   const { locale } = reading;
+  const statement = formatStatement(step, local);
+  // Transit says itself what its branch means.
+  const hasBranch = step.branch !== undefined && step.step !== 'transit';
   const sentence = say(locale, 'frame.sentence', {
-    // Transit says itself what its branch means.
-    branch: step.step === 'transit' ? undefined : step.branch,
-    statement: formatStatement(step, local),
+    branch: hasBranch ? step.branch : undefined,
+    statement: hasBranch ? toInner(statement, locale) : statement,
     zone: saysTime(step) ? formatZone(local.zone, locale) : undefined,
   });
   if (step.passedOver === undefined || step.passedOver.length === 0) return sentence;
   return `${sentence} ${formatPassedOver(step.passedOver, local)}`;
 }
 
-function saysTime({ at, on, deadlineAt, step, params }: BasisStep): boolean {
+/** A time is written on a clock that has to be named; a date alone only where its own zone is known. */
+function saysTime({ at, on, zone, deadlineAt, step, params }: BasisStep): boolean {
   if (step === 'guard' && params?.['reason'] !== undefined) return false;
-  return at !== undefined || on !== undefined || deadlineAt !== undefined || params?.['cutoff'] !== undefined;
+  return (
+    at !== undefined || deadlineAt !== undefined || (zone !== undefined && (on ?? params?.['cutoff']) !== undefined)
+  );
 }
 
 function formatStatement(step: BasisStep, reading: Reading): string {
@@ -46,12 +51,8 @@ function formatStatement(step: BasisStep, reading: Reading): string {
       return say(locale, 'basis.guard', { deadline, why: formatWhy(params['reason'], locale) });
     case 'release':
       return say(locale, 'basis.release', { when });
-    case 'acceptance_day': {
-      const cutoff = params['cutoff'];
-      // A cutoff that stands as an instant says its day as well, so the bare time would say less.
-      const time = typeof cutoff === 'string' ? formatLocalTime(cutoff, locale) : undefined;
-      return say(locale, 'basis.acceptance_day', { when, cutoff: time, deadline });
-    }
+    case 'acceptance_day':
+      return say(locale, 'basis.acceptance_day', { when, ...formatCutoff(step, reading) });
     case 'stock':
       return say(locale, 'basis.stock', { left });
     case 'capacity':
@@ -69,7 +70,11 @@ function formatStatement(step: BasisStep, reading: Reading): string {
     case 'departure':
       return say(locale, 'basis.departure', { when, deadline });
     case 'minimum':
-      return say(locale, 'basis.minimum', { orders: params['orders'], ordersSoFar: params['ordersSoFar'], deadline });
+      return say(locale, 'basis.minimum', {
+        orders: params['orders'],
+        ordersSoFar: params['ordersSoFar'],
+        deadline: deadline ?? when,
+      });
     case 'handover':
       return say(locale, 'basis.handover', { when, carrier, deadline });
     case 'transit': {
@@ -81,7 +86,7 @@ function formatStatement(step: BasisStep, reading: Reading): string {
     case 'rotation':
       return say(locale, 'basis.rotation', { weeks: params['weeks'] });
     case 'stale_capacity':
-      return say(locale, 'basis.stale_capacity', { hours: params['hours'] });
+      return say(locale, 'basis.stale_capacity', { when, hours: params['hours'] });
     case 'together':
       return say(locale, 'basis.together', { when, lines: params['lines'] });
   }
@@ -95,6 +100,18 @@ function formatWhen({ step, at, on, params }: BasisStep, reading: Reading): stri
   if (typeof readyBy !== 'string') return formatDate(on, reading);
   const time = formatLocalTime(readyBy, reading.locale);
   return say(reading.locale, 'time.dayTime', { day: formatDate(on, reading), time, hour: Number(readyBy.slice(0, 2)) });
+}
+
+/** A cutoff as the bare time where it is on the day it counts for, else with its own day: after midnight, or unknown which. */
+function formatCutoff(step: BasisStep, reading: Reading) {
+  const { on, deadlineAt, params } = step;
+  const cutoff = params?.['cutoff'];
+  const isOnTheDay =
+    deadlineAt === undefined || (on !== undefined && formatDay(deadlineAt - 1, reading) === formatDate(on, reading));
+  if (isOnTheDay && typeof cutoff === 'string') {
+    return { cutoff: formatLocalTime(cutoff, reading.locale), deadline: undefined };
+  }
+  return { cutoff: undefined, deadline: deadlineAt === undefined ? undefined : formatDeadline(deadlineAt, reading) };
 }
 
 /** Why a guard gave no date: the sentence of its reason, without its full stop. */

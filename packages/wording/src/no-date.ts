@@ -22,7 +22,8 @@ export function formatUnknown(reason: UnknownReason, locale: string, params: Wor
 
 /** Why it cannot be had this way, and what to do instead. */
 export function formatUnavailable(reason: UnavailableReason, locale: string, params: WordingParams = {}): NoDateWords {
-  const values = { place: params['place'], postcode: params['postcode'] };
+  const { place, postcode, limit, of } = params;
+  const values = { place, postcode, limit, of };
   return {
     headline: say(locale, `unavailable.${reason}`, values),
     reason: say(locale, `instead.${reason}`, values),

@@ -1,10 +1,9 @@
 import type { DatedAnswer, DeliveryPromise, Instant, TimetableRow } from '@stallkeep/promise';
 import { formatDays, formatDayTime, formatDeadline, formatWindow, formatZone } from './dates.ts';
-import { locales } from './locales/index.ts';
 import { formatUnavailable, formatUnknown } from './no-date.ts';
 import { formatPlace } from './places.ts';
-import { type Reading, toTongue } from './reading.ts';
-import { say } from './say.ts';
+import type { Reading } from './reading.ts';
+import { say, toInner } from './say.ts';
 
 /** A promise in words. `headline` alone is never shown: its condition, if any, stands beside it. */
 export interface PromiseWords {
@@ -155,13 +154,6 @@ function joinRow(
   { locale, zone }: Reading,
 ): RowWords {
   return { condition, answer, sentence: say(locale, key, { condition, answer, zone: formatZone(zone, locale) }) };
-}
-
-/** A headline inside a sentence. */
-function toInner(headline: string, locale: string): string {
-  const { language, tag } = toTongue(locale);
-  if (locales[language].inner === 'keep') return headline;
-  return headline.charAt(0).toLocaleLowerCase(tag) + headline.slice(1);
 }
 
 function endSentence(text: string): string {

@@ -46,6 +46,13 @@ export function say<K extends SentenceKey>(locale: string, key: K, params: Sente
   return String(requireMessage(tongue, key).format(values));
 }
 
+/** A headline or statement after other words of the same sentence, without the capital it begins with. */
+export function toInner(text: string, locale: string): string {
+  const { language, tag } = toTongue(locale);
+  if (locales[language].inner === 'keep') return text;
+  return text.charAt(0).toLocaleLowerCase(tag) + text.slice(1);
+}
+
 function requireMessage({ language, tag }: Tongue, key: SentenceKey): IntlMessageFormat {
   const id = `${tag} ${key}`;
   const known = compiled.get(id);

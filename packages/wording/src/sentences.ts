@@ -91,7 +91,7 @@ const unavailableParams = {
   'unavailable.outside_zone': ['postcode'],
   'instead.outside_zone': ['place'],
   'unavailable.over_limit': [],
-  'instead.over_limit': [],
+  'instead.over_limit': ['limit', 'of'],
   'unavailable.needs_tested_packaging': [],
   'instead.needs_tested_packaging': ['place'],
   'unavailable.temperature': [],
@@ -123,7 +123,7 @@ const basisParams = {
   'basis.transit': ['days', 'origin', 'sample', 'share', 'branch'],
   'basis.delivery': ['when', 'zoneTitle'],
   'basis.rotation': ['weeks'],
-  'basis.stale_capacity': ['hours'],
+  'basis.stale_capacity': ['when', 'hours'],
   'basis.together': ['when', 'lines'],
 } as const satisfies Record<`basis.${BasisStepKey}`, readonly string[]>;
 

@@ -84,7 +84,7 @@ export const ar = {
     'run.firm': 'التسليم {when}',
     'run.estimate': `التسليم عادةً {when}${noLater}`,
     'run.minimum':
-      '{status, select, estimate {التسليم عادةً} other {التسليم}} {when}{otherwise, select, refund {، إذا انطلقت الجولة} other {}}',
+      '{otherwise, select, refund {التسليم {when} إذا انطلقت الجولة} other {{status, select, estimate {التسليم عادةً} other {التسليم}} {when}}}',
     'lane.firm': 'التسليم {when}',
     'lane.estimate': `التسليم عادةً {when}${noLater}`,
 
@@ -144,7 +144,8 @@ export const ar = {
     'instead.outside_zone':
       '{place, select, none {استلمه بنفسك، أو أدخل عنوانًا آخر.} other {استلمه من {place}، أو أدخل عنوانًا آخر.}}',
     'unavailable.over_limit': 'أكثر مما يتسع له طرد واحد بهذه الطريقة',
-    'instead.over_limit': 'اطلب كمية أقل، أو اختر طريقة أخرى.',
+    'instead.over_limit':
+      '{of, select, quantity {الحد الأقصى للطلب: {limit, number}. أو اختر طريقة أخرى.} other {اطلب كمية أقل، أو اختر طريقة أخرى.}}',
     'unavailable.needs_tested_packaging': 'لا يُشحن: هشّ ولا تغليف مُختبَر له',
     'instead.needs_tested_packaging': '{place, select, none {استلمه بنفسك.} other {استلمه من {place}.}}',
     'unavailable.temperature': 'لا يُشحن في هذا الموسم: حرّ أو برد شديد في الطريق',
@@ -162,7 +163,7 @@ export const ar = {
       '{why, select, none {{deadline, select, none {رُوجعت حدود هذا الجواب} other {يسري هذا الجواب قبل {deadline}}}} other {{why}}}',
     'basis.release': 'بيع مسبق: يُعالَج الطلب عند بدء البيع{when, select, none {} other {، {when}}}',
     'basis.acceptance_day':
-      '{when, select, none {يُحسب ليوم العمل التالي} other {يُحسب ليوم {when}}}{cutoff, select, none {} other {؛ الطلبات قبل الساعة {cutoff} تُحسب لليوم نفسه}}',
+      '{when, select, none {يُحسب ليوم العمل التالي} other {يُحسب ليوم {when}}}{deadline, select, none {{cutoff, select, none {} other {؛ الطلبات قبل الساعة {cutoff} تُحسب لليوم نفسه}}} other {؛ تُحسب له الطلبات قبل {deadline}}}',
     'basis.stock':
       '{left, select, none {من المخزون} other {{left, plural, zero {نفد المخزون} one {من المخزون: كانت فيه قطعة واحدة} two {من المخزون: كانت فيه قطعتان} few {من المخزون: كانت فيه # قطع} many {من المخزون: كانت فيه # قطعة} other {من المخزون: كانت فيه # قطعة}}}}',
     'basis.capacity':
@@ -184,7 +185,7 @@ export const ar = {
       'التسليم{zoneTitle, select, none {} other { في {zoneTitle}}}{when, select, none {} other {، {when}}}',
     'basis.rotation':
       'تتناوب ساعات العمل{weeks, select, none {} other { على {weeks, plural, zero {# أسبوع} one {أسبوع واحد} two {أسبوعين} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}}}، ولا يُعرف أي أسبوع هو الجاري: هذا الجواب يشملها كلها',
-    'basis.stale_capacity': `آخر إحصاء للطاقة كان قبل {hours, select, none {مدة} other {${hours}}}، لذا هذا تقدير`,
+    'basis.stale_capacity': `آخر إحصاء للطاقة{when, select, none {} other { {when}}}{hours, select, none {{when, select, none { كان قبل مدة} other {}}} other {، قبل الطلب بأكثر من ${hours}}}، لذا هذا تقدير`,
     'basis.together':
       '{lines, select, none {المنتجات معًا} other {{lines, plural, zero {# منتج} one {منتج واحد} two {منتجان معًا} few {# منتجات معًا} many {# منتجًا معًا} other {# منتج معًا}}}}: آخرها جاهزيةً هو الحاسم{when, select, none {} other {، {when}}}',
     'frame.sentence':

@@ -54,7 +54,7 @@ export const de = {
     'run.firm': 'Lieferung {when}',
     'run.estimate': `Lieferung meist {when}${noLater}`,
     'run.minimum':
-      '{status, select, estimate {Lieferung meist} other {Lieferung}} {when}{otherwise, select, refund {, wenn die Tour stattfindet} other {}}',
+      '{otherwise, select, refund {Lieferung {when}, wenn die Tour stattfindet} other {{status, select, estimate {Lieferung meist} other {Lieferung}} {when}}}',
     'lane.firm': 'Lieferung {when}',
     'lane.estimate': `Lieferung meist {when}${noLater}`,
 
@@ -115,7 +115,8 @@ export const de = {
     'instead.outside_zone':
       '{place, select, none {Holen Sie es ab oder geben Sie eine andere Adresse an.} other {Abholung: {place}. Oder geben Sie eine andere Adresse an.}}',
     'unavailable.over_limit': 'Zu viel für eine Sendung auf diesem Weg',
-    'instead.over_limit': 'Bestellen Sie weniger oder wählen Sie einen anderen Weg.',
+    'instead.over_limit':
+      '{of, select, quantity {Bestellen Sie höchstens {limit, number} oder wählen Sie einen anderen Weg.} other {Bestellen Sie weniger oder wählen Sie einen anderen Weg.}}',
     'unavailable.needs_tested_packaging': 'Kein Versand: zu zerbrechlich für eine ungeprüfte Verpackung',
     'instead.needs_tested_packaging': '{place, select, none {Holen Sie es ab.} other {Stattdessen Abholung: {place}.}}',
     'unavailable.temperature': 'In dieser Jahreszeit kein Versand: unterwegs zu heiß oder zu kalt',
@@ -133,7 +134,7 @@ export const de = {
       '{why, select, none {{deadline, select, none {An den Grenzen dieser Antwort geprüft} other {Diese Antwort gilt vor {deadline}}}} other {{why}}}',
     'basis.release': 'Vorverkauf: Bearbeitet wird ab Verkaufsbeginn{when, select, none {} other {, {when}}}',
     'basis.acceptance_day':
-      '{when, select, none {Zählt für den nächsten Öffnungstag} other {Zählt für {when}}}{cutoff, select, none {} other {; Bestellungen vor {cutoff} Uhr zählen für denselben Tag}}',
+      '{when, select, none {Zählt für den nächsten Öffnungstag} other {Zählt für {when}}}{deadline, select, none {{cutoff, select, none {} other {; Bestellungen vor {cutoff} Uhr zählen für denselben Tag}}} other {; dafür zählen Bestellungen vor {deadline}}}',
     'basis.stock':
       '{left, select, none {Aus dem Vorrat} other {{left, plural, =0 {Der Vorrat ist aufgebraucht} other {Aus dem Vorrat: # Stück waren da}}}}',
     'basis.capacity':
@@ -159,7 +160,7 @@ export const de = {
     'basis.rotation':
       'Die Zeiten wechseln{weeks, select, none {} other { im Takt von {weeks, plural, one {# Woche} other {# Wochen}}}}, und welche Woche an der Reihe ist, ist nicht bekannt: Diese Antwort gilt für jede',
     'basis.stale_capacity':
-      'Die Kapazität wurde zuletzt vor {hours, select, none {längerer Zeit} other {{hours, plural, one {# Stunde} other {# Stunden}}}} gezählt, daher ist dies eine Schätzung',
+      'Kapazität zuletzt gezählt{when, select, none {} other {: {when}}}{hours, select, none {{when, select, none { vor längerer Zeit} other {}}} other {, mehr als {hours, plural, one {# Stunde} other {# Stunden}} vor der Bestellung}}; daher ist dies eine Schätzung',
     'basis.together':
       '{lines, select, none {Die Produkte} other {{lines, plural, one {# Produkt} other {# Produkte}}}} zusammen: Was zuletzt fertig wird, entscheidet{when, select, none {} other {, {when}}}',
     'frame.sentence':

@@ -35,7 +35,7 @@ export const en = {
     'run.firm': 'Delivered {when}',
     'run.estimate': `Usually delivered {when}${noLater}`,
     'run.minimum':
-      '{status, select, estimate {Usually delivered} other {Delivered}} {when}{otherwise, select, refund {, if the run goes} other {}}',
+      '{otherwise, select, refund {Delivered {when} if the run goes} other {{status, select, estimate {Usually delivered} other {Delivered}} {when}}}',
     'lane.firm': 'Delivered {when}',
     'lane.estimate': `Usually delivered {when}${noLater}`,
 
@@ -98,7 +98,8 @@ export const en = {
     'instead.outside_zone':
       '{place, select, none {Collect it, or give another address.} other {Collect at {place}, or give another address.}}',
     'unavailable.over_limit': 'Too much for one parcel this way',
-    'instead.over_limit': 'Order fewer, or choose another way.',
+    'instead.over_limit':
+      '{of, select, quantity {Order at most {limit, number}, or choose another way.} other {Order fewer, or choose another way.}}',
     'unavailable.needs_tested_packaging': 'Not sent: too fragile for untested packaging',
     'instead.needs_tested_packaging': '{place, select, none {Collect it instead.} other {Collect at {place} instead.}}',
     'unavailable.temperature': 'Not sent in this season: too hot or too cold on the way',
@@ -111,12 +112,12 @@ export const en = {
     'instead.no_common_way': 'Have them apart: each has a date of its own.',
 
     'basis.order':
-      'Ordered{when, select, none {} other { {when}}}{quantity, select, none {} other {, {quantity, plural, one {# piece} other {# pieces}}}}',
+      'Ordered{when, select, none {} other { {when}}}{quantity, select, none {} other {: {quantity, plural, one {# piece} other {# pieces}}}}',
     'basis.guard':
       '{why, select, none {{deadline, select, none {Checked against the limits of this answer} other {This answer holds before {deadline}}}} other {{why}}}',
     'basis.release': 'Pre-sale: taken up when sales begin{when, select, none {} other {, {when}}}',
     'basis.acceptance_day':
-      '{when, select, none {Counts for the next open day} other {Counts for {when}}}{cutoff, select, none {} other {; orders before {cutoff} count for the same day}}',
+      '{when, select, none {Counts for the next open day} other {Counts for {when}}}{deadline, select, none {{cutoff, select, none {} other {; orders before {cutoff} count for the same day}}} other {; orders before {deadline} count for it}}',
     'basis.stock':
       '{left, select, none {Taken from stock} other {{left, plural, =0 {Stock has run out} one {Taken from stock: # piece was there} other {Taken from stock: # pieces were there}}}}',
     'basis.capacity':
@@ -143,7 +144,7 @@ export const en = {
     'basis.rotation':
       'The hours take turns{weeks, select, none {} other { over {weeks, plural, one {# week} other {# weeks}}}}, and whose turn it is is not known: this answer covers each',
     'basis.stale_capacity':
-      'Capacity was last counted{hours, select, none { a while} other { {hours, plural, one {# hour} other {# hours}}}} ago, so this is an estimate',
+      'Capacity was last counted{when, select, none {} other { {when}}}{hours, select, none {{when, select, none { a while ago} other {}}} other {, more than {hours, plural, one {# hour} other {# hours}} before the order}}, so this is an estimate',
     'basis.together':
       '{lines, select, none {The products} other {{lines, plural, one {# product} other {# products}}}} in one: the last to be ready decides{when, select, none {} other {, {when}}}',
     'frame.sentence':

@@ -62,7 +62,7 @@ export const es = {
     'run.firm': 'Entrega {when}',
     'run.estimate': `Normalmente entregado {when}${noLater}`,
     'run.minimum':
-      '{status, select, estimate {Normalmente entregado} other {Entrega}} {when}{otherwise, select, refund {, si el reparto sale} other {}}',
+      '{otherwise, select, refund {Entrega {when}, si el reparto sale} other {{status, select, estimate {Normalmente entregado} other {Entrega}} {when}}}',
     'lane.firm': 'Entrega {when}',
     'lane.estimate': `Normalmente entregado {when}${noLater}`,
 
@@ -124,7 +124,8 @@ export const es = {
     'instead.outside_zone':
       '{place, select, none {Recógelo en persona, o indica otra dirección.} other {Recógelo en {place}, o indica otra dirección.}}',
     'unavailable.over_limit': 'Demasiado para un solo envío por esta vía',
-    'instead.over_limit': 'Pide menos, o elige otra vía.',
+    'instead.over_limit':
+      '{of, select, quantity {Pide como máximo {limit, number}, o elige otra vía.} other {Pide menos, o elige otra vía.}}',
     'unavailable.needs_tested_packaging': 'No se envía: demasiado frágil para un embalaje sin probar',
     'instead.needs_tested_packaging': '{place, select, none {Recógelo en persona.} other {Recógelo en {place}.}}',
     'unavailable.temperature': 'No se envía en esta época: demasiado calor o frío en el camino',
@@ -142,7 +143,7 @@ export const es = {
       '{why, select, none {{deadline, select, none {Comprobado según los límites de esta respuesta} other {Esta respuesta vale antes del {deadline}}}} other {{why}}}',
     'basis.release': 'Preventa: se atiende cuando empiece la venta{when, select, none {} other {, el {when}}}',
     'basis.acceptance_day':
-      '{when, select, none {Cuenta para el próximo día de apertura} other {Cuenta para el {when}}}{cutoff, select, none {} other {; los pedidos hechos antes de las {cutoff} cuentan para el mismo día}}',
+      '{when, select, none {Cuenta para el próximo día de apertura} other {Cuenta para el {when}}}{deadline, select, none {{cutoff, select, none {} other {; los pedidos hechos antes de las {cutoff} cuentan para el mismo día}}} other {; cuentan para él los pedidos hechos antes del {deadline}}}',
     'basis.stock':
       '{left, select, none {De las existencias} other {{left, plural, =0 {Se han agotado las existencias} one {De las existencias: había # unidad} other {De las existencias: había # unidades}}}}',
     'basis.capacity':
@@ -168,7 +169,7 @@ export const es = {
     'basis.rotation':
       'El horario se alterna{weeks, select, none {} other { cada {weeks, plural, one {# semana} other {# semanas}}}} y no se sabe qué semana toca: esta respuesta vale para todas',
     'basis.stale_capacity':
-      'La capacidad se contó por última vez hace {hours, select, none {un tiempo} other {{hours, plural, one {# hora} other {# horas}}}}, así que esto es una estimación',
+      'La capacidad se contó por última vez{when, select, none {} other { el {when}}}{hours, select, none {{when, select, none { hace un tiempo} other {}}} other {, más de {hours, plural, one {# hora} other {# horas}} antes del pedido}}, así que esto es una estimación',
     'basis.together':
       '{lines, select, none {Los productos} other {{lines, plural, one {# producto} other {# productos}}}} juntos: decide el último en estar listo{when, select, none {} other {, {when}}}',
     'frame.sentence':

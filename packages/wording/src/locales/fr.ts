@@ -55,7 +55,7 @@ export const fr = {
     'run.firm': 'Livraison {when}',
     'run.estimate': `En général livré {when}${noLater}`,
     'run.minimum':
-      '{status, select, estimate {En général livré} other {Livraison}} {when}{otherwise, select, refund {, si la tournée a lieu} other {}}',
+      '{otherwise, select, refund {Livraison {when}, si la tournée a lieu} other {{status, select, estimate {En général livré} other {Livraison}} {when}}}',
     'lane.firm': 'Livraison {when}',
     'lane.estimate': `En général livré {when}${noLater}`,
 
@@ -117,7 +117,8 @@ export const fr = {
     'instead.outside_zone':
       '{place, select, none {Retirez-le sur place, ou indiquez une autre adresse.} other {Retrait possible : {place}. Ou indiquez une autre adresse.}}',
     'unavailable.over_limit': 'Trop pour un seul colis de cette façon',
-    'instead.over_limit': 'Commandez moins, ou choisissez une autre façon.',
+    'instead.over_limit':
+      '{of, select, quantity {Commandez-en {limit, number} au plus, ou choisissez une autre façon.} other {Commandez moins, ou choisissez une autre façon.}}',
     'unavailable.needs_tested_packaging': 'Pas d’envoi : trop fragile pour un emballage non testé',
     'instead.needs_tested_packaging':
       '{place, select, none {Retirez-le sur place.} other {Retrait possible : {place}.}}',
@@ -136,7 +137,7 @@ export const fr = {
       '{why, select, none {{deadline, select, none {Vérifié selon les limites de cette réponse} other {Cette réponse vaut avant le {deadline}}}} other {{why}}}',
     'basis.release': 'Prévente : pris en charge à l’ouverture des ventes{when, select, none {} other {, le {when}}}',
     'basis.acceptance_day':
-      '{when, select, none {Compte pour le prochain jour d’ouverture} other {Compte pour le {when}}}{cutoff, select, none {} other { ; les commandes passées avant {cutoff} comptent pour le jour même}}',
+      '{when, select, none {Compte pour le prochain jour d’ouverture} other {Compte pour le {when}}}{deadline, select, none {{cutoff, select, none {} other { ; les commandes passées avant {cutoff} comptent pour le jour même}}} other { ; y comptent les commandes passées avant le {deadline}}}',
     'basis.stock':
       '{left, select, none {Pris sur le stock} other {{left, plural, =0 {Le stock est épuisé} one {Pris sur le stock : il restait # pièce} other {Pris sur le stock : il restait # pièces}}}}',
     'basis.capacity':
@@ -162,7 +163,7 @@ export const fr = {
     'basis.rotation':
       'Les horaires alternent{weeks, select, none {} other { sur {weeks, plural, one {# semaine} other {# semaines}}}} et on ne sait pas quelle semaine est en cours : cette réponse vaut pour chacune',
     'basis.stale_capacity':
-      'La capacité a été comptée il y a {hours, select, none {un moment} other {{hours, plural, one {# heure} other {# heures}}}}, ceci est donc une estimation',
+      'Capacité comptée pour la dernière fois{when, select, none {} other { le {when}}}{hours, select, none {{when, select, none { il y a un moment} other {}}} other {, plus de {hours, plural, one {# heure} other {# heures}} avant la commande}} : ceci est donc une estimation',
     'basis.together':
       '{lines, select, none {Les produits} other {{lines, plural, one {# produit} other {# produits}}}} ensemble : le dernier prêt décide{when, select, none {} other {, {when}}}',
     'frame.sentence':

@@ -61,7 +61,7 @@ export const pt = {
     'run.firm': 'Entregue {when}',
     'run.estimate': `Normalmente entregue {when}${noLater}`,
     'run.minimum':
-      '{status, select, estimate {Normalmente entregue} other {Entregue}} {when}{otherwise, select, refund {, se a volta se realizar} other {}}',
+      '{otherwise, select, refund {Entregue {when}, se a volta se realizar} other {{status, select, estimate {Normalmente entregue} other {Entregue}} {when}}}',
     'lane.firm': 'Entregue {when}',
     'lane.estimate': `Normalmente entregue {when}${noLater}`,
 
@@ -123,7 +123,8 @@ export const pt = {
     'instead.outside_zone':
       '{place, select, none {Levante em mão, ou indique outra morada.} other {Levante em {place}, ou indique outra morada.}}',
     'unavailable.over_limit': 'Demasiado para um só envio por esta via',
-    'instead.over_limit': 'Encomende menos, ou escolha outra forma.',
+    'instead.over_limit':
+      '{of, select, quantity {Encomende no máximo {limit, number}, ou escolha outra forma.} other {Encomende menos, ou escolha outra forma.}}',
     'unavailable.needs_tested_packaging': 'Não se envia: demasiado frágil para uma embalagem não testada',
     'instead.needs_tested_packaging': '{place, select, none {Levante em mão.} other {Levante em {place}.}}',
     'unavailable.temperature': 'Não se envia nesta época: calor ou frio a mais no caminho',
@@ -141,7 +142,7 @@ export const pt = {
       '{why, select, none {{deadline, select, none {Verificado quanto aos limites desta resposta} other {Esta resposta vale antes de {deadline}}}} other {{why}}}',
     'basis.release': 'Pré-venda: tratado quando a venda começar{when, select, none {} other {, {when}}}',
     'basis.acceptance_day':
-      '{when, select, none {Conta para o próximo dia de abertura} other {Conta para {when}}}{cutoff, select, none {} other {; encomendas feitas antes das {cutoff} contam para o próprio dia}}',
+      '{when, select, none {Conta para o próximo dia de abertura} other {Conta para {when}}}{deadline, select, none {{cutoff, select, none {} other {; encomendas feitas antes das {cutoff} contam para o próprio dia}}} other {; contam para ele as encomendas feitas antes de {deadline}}}',
     'basis.stock':
       '{left, select, none {Tirado do stock} other {{left, plural, =0 {O stock acabou} one {Tirado do stock: havia # unidade} other {Tirado do stock: havia # unidades}}}}',
     'basis.capacity':
@@ -167,7 +168,7 @@ export const pt = {
     'basis.rotation':
       'O horário alterna{weeks, select, none {} other { ao longo de {weeks, plural, one {# semana} other {# semanas}}}} e não se sabe de qual é a vez: esta resposta cobre todas',
     'basis.stale_capacity':
-      'A capacidade foi contada pela última vez há {hours, select, none {algum tempo} other {{hours, plural, one {# hora} other {# horas}}}}; por isso, isto é uma estimativa',
+      'Última contagem da capacidade{when, select, none {} other {: {when}}}{hours, select, none {{when, select, none { há algum tempo} other {}}} other {, mais de {hours, plural, one {# hora} other {# horas}} antes da encomenda}}; por isso, isto é uma estimativa',
     'basis.together':
       '{lines, select, none {Os produtos} other {{lines, plural, one {# produto} other {# produtos}}}} em conjunto: decide o último a ficar pronto{when, select, none {} other {, {when}}}',
     'frame.sentence':
