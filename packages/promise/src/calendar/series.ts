@@ -41,7 +41,8 @@ export class Series<Entry> {
         if (end !== undefined) return end;
       }
       const entry = this.entries[index];
-      if (entry !== undefined) yield entry;
+      // Days worked out just now may begin before what is asked for.
+      if (entry !== undefined && this.series.toInstant(entry) >= at) yield entry;
     }
   }
 

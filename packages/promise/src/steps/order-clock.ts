@@ -6,7 +6,7 @@ import type { Instant } from '../types/index.ts';
  */
 export class OrderClock {
   readonly at: Instant;
-  /** [M2] When the order is taken up: at once, or at the release of a pre-sale. */
+  /** [A5] When the order is taken up: at once, or at the release of a pre-sale. */
   readonly takenUpAt: Instant;
   private changes: Instant = Number.POSITIVE_INFINITY;
 
