@@ -33,7 +33,7 @@ export function NumberCell({ label, value, isReadOnly, onChange }: NumberCellPro
       inputMode="text"
       autoComplete="off"
       fontSize={1}
-      padding={2}
+      padding={3}
       aria-label={label}
       aria-invalid={text.trim() !== '' && findNumber(text) === undefined}
     />

@@ -39,7 +39,9 @@ export function ParcelCountsInput(props: ArrayOfObjectsInputProps) {
               onChange={(days) => changeRow(row._key, { days })}
             />
           </div>
-          <Text size={1}>{row.days === 1 ? 'day:' : 'days:'}</Text>
+          <Text size={1} style={{ width: '2.75rem' }}>
+            {row.days === 1 ? 'day:' : 'days:'}
+          </Text>
           <div style={cellStyle}>
             <NumberCell
               label={`Row ${index + 1}, parcels`}
@@ -48,7 +50,9 @@ export function ParcelCountsInput(props: ArrayOfObjectsInputProps) {
               onChange={(count) => changeRow(row._key, { count })}
             />
           </div>
-          <Text size={1}>{row.count === 1 ? 'parcel' : 'parcels'}</Text>
+          <Text size={1} style={{ width: '3.5rem' }}>
+            {row.count === 1 ? 'parcel' : 'parcels'}
+          </Text>
           <Button
             type="button"
             mode="bleed"

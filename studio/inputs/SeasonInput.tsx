@@ -23,7 +23,7 @@ export function SeasonInput(props: ArrayOfObjectsInputProps) {
 
   return (
     <Stack gap={3} id={props.elementProps.id} ref={props.elementProps.ref} tabIndex={-1}>
-      <Grid gridTemplateColumns={[2, 3, 4]} gap={3}>
+      <Grid gridTemplateColumns={[2, 2, 3, 4]} gap={3}>
         {MONTHS.map((name, index) => {
           const row = rows.find((each) => each.month === index + 1);
           return (

@@ -43,7 +43,7 @@ describe('making to order', () => {
     expect(checkMake({ minDays: 1, finishBy: '16:00' }, 'make')).toContain('Give both days');
     expect(checkMake({ minDays: 2, maxDays: 1, finishBy: '16:00' }, 'make')).toContain('Swap the two');
     expect(checkMake({ minDays: 1, maxDays: 2 }, 'make')).toContain('by what time');
-    expect(checkMake({ ...printer, unitsPerItem: 0 }, 'make')).toContain('more than 0');
+    expect(checkMake({ ...printer, unitsPerItem: 0 }, 'make')).toContain('one item takes');
     expect(checkMake({ minDays: 1, maxDays: 2, finishBy: '16:00' }, 'make')).toBe(true);
     expect(checkMake(printer, 'make')).toBe(true);
   });

@@ -28,11 +28,11 @@ export function checkMake(make: MakeRow | undefined, source: string | undefined)
   if (minDays !== undefined && maxDays !== undefined && maxDays < minDays) {
     return `“At most” (${maxDays}) is shorter than “at least” (${minDays}). Swap the two.`;
   }
-  if (resource && !((make.unitsPerItem ?? 0) > 0)) return 'Say how much capacity one item takes. It is more than 0.';
+  if (resource && !((make.unitsPerItem ?? 0) > 0)) return 'Say how much of the capacity one item takes, such as 1.';
   return make.finishBy ? true : 'Say by what time a day’s making is finished: the finish counts from then.';
 }
 
-// Numbers that stand in a new document by themselves, and 0, say nothing about how it is made.
+// What stays behind of cleared fields, and 0, say nothing about how it is made.
 function isMakeGiven({ resource, minDays, maxDays, finishBy, cureHours, batch }: MakeRow): boolean {
   return Boolean(resource || minDays !== undefined || maxDays !== undefined || finishBy || cureHours || batch?.size);
 }

@@ -8,24 +8,30 @@ export const minimumField = defineField({
   type: 'object',
   group: 'limits',
   description: 'A run with too few orders does not go. Buyers are told before they order. Empty: it always goes.',
-  options: { columns: 2, collapsible: false },
+  options: { collapsible: false },
+  fieldsets: [{ name: 'counted', title: 'Orders it needs', options: { columns: 2 } }],
   fields: [
-    definePositiveCount({
-      name: 'orders',
-      title: 'Goes from, orders',
-      description: 'With fewer, buyers get what you choose below.',
+    defineField({
+      ...definePositiveCount({
+        name: 'orders',
+        title: 'Goes from, orders',
+        description: 'With fewer, buyers get what you choose below.',
+      }),
+      fieldset: 'counted',
     }),
-    defineCount({
-      name: 'decideByMinutes',
-      title: 'Decided, minutes before',
-      description: 'So long before leaving you count, and buyers know.',
+    defineField({
+      ...defineCount({
+        name: 'decideByMinutes',
+        title: 'Decided, minutes before',
+        description: 'So long before leaving you count, and buyers know.',
+      }),
+      fieldset: 'counted',
     }),
     defineField({
       name: 'otherwise',
       title: 'Otherwise',
       type: 'string',
       description: 'What a buyer gets when it does not go.',
-      initialValue: 'rollOver',
       options: {
         layout: 'radio',
         list: [

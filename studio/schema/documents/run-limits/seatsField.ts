@@ -19,7 +19,6 @@ export const seatsField = defineField({
       title: 'Counted in',
       type: 'string',
       description: 'Litres need the packed size of what buyers order.',
-      initialValue: 'parcel',
       options: {
         layout: 'radio',
         direction: 'horizontal',
