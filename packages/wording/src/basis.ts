@@ -9,7 +9,7 @@ import { formatDate, formatDay, formatDayTime, formatDeadline, formatLocalTime, 
 import { formatUnavailable, formatUnknown } from './no-date.ts';
 import { formatPassedOver } from './passed-over.ts';
 import type { Reading } from './reading.ts';
-import { say, toInner } from './say.ts';
+import { endSentence, say, toInner } from './say.ts';
 
 /**
  * One step of a promise's basis as a sentence for the seller who configured it, fit for a buyer: what was settled, when, on
@@ -21,11 +21,12 @@ export function formatBasis(step: BasisStep, reading: Reading): string {
   const statement = formatStatement(step, local);
   // Transit says itself what its branch means.
   const hasBranch = step.branch !== undefined && step.step !== 'transit';
-  const sentence = say(locale, 'frame.sentence', {
+  const framed = say(locale, 'frame.sentence', {
     branch: hasBranch ? step.branch : undefined,
     statement: hasBranch ? toInner(statement, locale) : statement,
     zone: saysTime(step) ? formatZone(local.zone, locale) : undefined,
   });
+  const sentence = endSentence(framed);
   if (step.passedOver === undefined || step.passedOver.length === 0) return sentence;
   return `${sentence} ${formatPassedOver(step.passedOver, local)}`;
 }

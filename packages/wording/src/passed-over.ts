@@ -1,7 +1,7 @@
 import type { BasisStep, LocalDate } from '@stallkeep/promise';
 import { formatDate } from './dates.ts';
 import { type Reading, toTongue } from './reading.ts';
-import { say } from './say.ts';
+import { endSentence, say } from './say.ts';
 
 type PassedOver = NonNullable<BasisStep['passedOver']>;
 
@@ -14,7 +14,7 @@ export function formatPassedOver(passedOver: PassedOver, reading: Reading): stri
     return label === '' ? day : say(reading.locale, 'frame.passedOverDate', { day, label });
   });
   const list = new Intl.ListFormat(toTongue(reading.locale).tag, { type: 'conjunction' }).format(dates);
-  return say(reading.locale, 'frame.passedOver', { dates: list });
+  return endSentence(say(reading.locale, 'frame.passedOver', { dates: list }));
 }
 
 interface DateRange {

@@ -3,7 +3,7 @@ import { formatDays, formatDayTime, formatDeadline, formatWindow, formatZone } f
 import { formatUnavailable, formatUnknown } from './no-date.ts';
 import { formatPlace } from './places.ts';
 import type { Reading } from './reading.ts';
-import { say, toInner } from './say.ts';
+import { endSentence, say, toInner } from './say.ts';
 
 /** A promise in words. `headline` alone is never shown: its condition, if any, stands beside it. */
 export interface PromiseWords {
@@ -68,7 +68,7 @@ export function formatSentence(promise: DeliveryPromise, reading: Reading): stri
   const { headline, where, condition, reason, minimum, held } = formatPromise(promise, reading);
   if (promise.status === 'firm' || promise.status === 'estimate') {
     const key = hasPlace(promise) ? 'sentence.place' : 'sentence.zone';
-    const sentence = say(reading.locale, key, { headline, where, condition });
+    const sentence = endSentence(say(reading.locale, key, { headline, where, condition }));
     return [sentence, minimum, held].filter((part) => part !== undefined).join(' ');
   }
   return [headline, reason, condition]
@@ -154,8 +154,4 @@ function joinRow(
   { locale, zone }: Reading,
 ): RowWords {
   return { condition, answer, sentence: say(locale, key, { condition, answer, zone: formatZone(zone, locale) }) };
-}
-
-function endSentence(text: string): string {
-  return /[.!?؟]$/u.test(text) ? text : `${text}.`;
 }

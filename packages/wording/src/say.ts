@@ -53,6 +53,11 @@ export function toInner(text: string, locale: string): string {
   return text.charAt(0).toLocaleLowerCase(tag) + text.slice(1);
 }
 
+/** With its full stop, unless it ends in one already, as "p.m." and "Nov." do. */
+export function endSentence(text: string): string {
+  return /[.!?؟]\u2069*$/u.test(text) ? text : `${text}.`;
+}
+
 function requireMessage({ language, tag }: Tongue, key: SentenceKey): IntlMessageFormat {
   const id = `${tag} ${key}`;
   const known = compiled.get(id);

@@ -104,7 +104,7 @@ const unavailableParams = {
   'instead.no_common_way': [],
 } as const satisfies Record<`${'unavailable' | 'instead'}.${UnavailableReason}`, readonly string[]>;
 
-/** Without a full stop: zone and stop are put behind by `basis.sentence`. */
+/** Without a full stop: `frame.sentence` puts the zone behind, and the code the stop. */
 const basisParams = {
   'basis.order': ['when', 'quantity'],
   'basis.guard': ['deadline', 'why'],

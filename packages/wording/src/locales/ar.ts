@@ -1,7 +1,7 @@
 import type { LocaleWords } from '../sentences.ts';
 
 const lastParcels =
-  '{sample, select, none {طرود} other {من آخر {sample, plural, two {طردين} few {# طرود} many {# طردًا} other {# طرد}}}}';
+  '{sample, select, none {طرود} other {من آخر {sample, plural, zero {# طرد} one {طرد واحد} two {طردين} few {# طرود} many {# طردًا} other {# طرد}}}}';
 /** Behind an estimate that rests on measured parcels. */
 const noLater = `{share, select, 90 { (9 من كل 10 ${lastParcels} لم تتأخر عن ذلك)} 95 { (19 من كل 20 ${lastParcels} لم تتأخر عن ذلك)} other {}}`;
 const answers = 'يجيب الصانع خلال يوم عمل واحد.';
@@ -100,8 +100,8 @@ export const ar = {
     'expiry.answer': 'يُؤكَّد عند الطلب',
     held: 'محفوظ لك حتى {dayTime}، {zone}.',
     minimum: `تنطلق الجولة عند بلوغ ${orders}{ordersSoFar, select, none {} other {؛ {ordersSoFar, plural, zero {لا طلب حتى الآن} one {حتى الآن طلب واحد} two {حتى الآن طلبان} few {حتى الآن # طلبات} many {حتى الآن # طلبًا} other {حتى الآن # طلب}}}}.{decidesAt, select, none {} other { يُحسم الأمر قبل {decidesAt}، {zone}.}}{otherwise, select, rollOver { إن كان العدد أقل، ينتقل طلبك إلى الجولة التالية.} refund { إن كان العدد أقل، يُعاد إليك المبلغ.} other {}}`,
-    'sentence.place': '{headline} {where}. {condition}.',
-    'sentence.zone': '{headline}، {where}. {condition}.',
+    'sentence.place': '{headline} {where}. {condition}',
+    'sentence.zone': '{headline}، {where}. {condition}',
     stall: 'الكشك {stall}',
     free: 'مجانًا',
     'source.stock': 'من المخزون',
@@ -182,15 +182,15 @@ export const ar = {
       'يُسلَّم إلى {carrier, select, none {شركة الشحن} other {{carrier}}}{when, select, none {} other {، {when}}}{deadline, select, none {} other {؛ الطلبات لهذا التسليم قبل {deadline}}}',
     'basis.transit': `في الطريق{days, select, none {} other { لمدة {days, plural, zero {# يوم نقل} one {يوم نقل واحد} two {يومَي نقل} few {# أيام نقل} many {# يوم نقل} other {# يوم نقل}}}}{origin, select, measured {: {share, select, 95 {19 من كل 20} other {9 من كل 10}} ${lastParcels} {branch, select, earliest {استغرقت ذلك أو أكثر} other {لم تستغرق أكثر}}} quoted {، بحسب شركة الشحن} other {}}`,
     'basis.delivery':
-      'التسليم{zoneTitle, select, none {} other { في {zoneTitle}}}{when, select, none {} other {، {when}}}',
+      'التسليم{zoneTitle, select, none {} other { في منطقة {zoneTitle}}}{when, select, none {} other {، {when}}}',
     'basis.rotation':
       'تتناوب ساعات العمل{weeks, select, none {} other { على {weeks, plural, zero {# أسبوع} one {أسبوع واحد} two {أسبوعين} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}}}، ولا يُعرف أي أسبوع هو الجاري: هذا الجواب يشملها كلها',
     'basis.stale_capacity': `آخر إحصاء للطاقة{when, select, none {} other { {when}}}{hours, select, none {{when, select, none { كان قبل مدة} other {}}} other {، قبل الطلب بأكثر من ${hours}}}، لذا هذا تقدير`,
     'basis.together':
       '{lines, select, none {المنتجات معًا} other {{lines, plural, zero {# منتج} one {منتج واحد} two {منتجان معًا} few {# منتجات معًا} many {# منتجًا معًا} other {# منتج معًا}}}}: آخرها جاهزيةً هو الحاسم{when, select, none {} other {، {when}}}',
     'frame.sentence':
-      '{branch, select, earliest {على أبكر تقدير: } latest {على أبعد تقدير: } other {}}{statement}{zone, select, none {} other { ({zone})}}.',
-    'frame.passedOver': 'أيام متخطّاة: {dates}.',
+      '{branch, select, earliest {على أبكر تقدير: } latest {على أبعد تقدير: } other {}}{statement}{zone, select, none {} other { ({zone})}}',
+    'frame.passedOver': 'أيام غير محسوبة: {dates}',
     'frame.passedOverDate': '{day} ({label})',
   },
 } satisfies LocaleWords;

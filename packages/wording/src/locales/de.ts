@@ -70,8 +70,8 @@ export const de = {
     'expiry.answer': 'wird bei der Bestellung bestätigt',
     held: 'Für Sie aufgehoben bis {dayTime}, {zone}.',
     minimum: `Die Tour findet ab ${orders} statt{ordersSoFar, select, none {} other {; {ordersSoFar, plural, =0 {bisher gibt es keine} one {bisher gibt es #} other {bisher gibt es #}}}}.{decidesAt, select, none {} other { Entschieden wird vor {decidesAt}, {zone}.}}{otherwise, select, rollOver { Bei weniger fährt Ihre Bestellung mit der nächsten Tour.} refund { Bei weniger erhalten Sie Ihr Geld zurück.} other {}}`,
-    'sentence.place': '{headline}, {where}. {condition}.',
-    'sentence.zone': '{headline}, {where}. {condition}.',
+    'sentence.place': '{headline}, {where}. {condition}',
+    'sentence.zone': '{headline}, {where}. {condition}',
     stall: 'Stand {stall}',
     free: 'Kostenlos',
     'source.stock': 'Vorrätig',
@@ -136,13 +136,13 @@ export const de = {
     'basis.acceptance_day':
       '{when, select, none {Zählt für den nächsten Öffnungstag} other {Zählt für {when}}}{deadline, select, none {{cutoff, select, none {} other {; Bestellungen vor {cutoff} Uhr zählen für denselben Tag}}} other {; dafür zählen Bestellungen vor {deadline}}}',
     'basis.stock':
-      '{left, select, none {Aus dem Vorrat} other {{left, plural, =0 {Der Vorrat ist aufgebraucht} other {Aus dem Vorrat: # Stück waren da}}}}',
+      '{left, select, none {Aus dem Vorrat} other {{left, plural, =0 {Der Vorrat ist aufgebraucht} one {Aus dem Vorrat: # Stück war da} other {Aus dem Vorrat: # Stück waren da}}}}',
     'basis.capacity':
       '{resource, select, none {Die Werkstatt} other {{resource}}} hat Platz{when, select, none {} other {, {when}}}{units, select, none {} other {: {units, number} gebraucht}}{free, select, none {} other {, {free, number} frei}}',
     'basis.batch':
       'In Chargen{size, select, none {} other { von {size, number}}} gefertigt{waiting, select, none {} other {; {waiting, number} warten}}{when, select, none {} other {; diese Charge beginnt {when}}}',
     'basis.made':
-      'Gefertigt{resource, select, none {} other {: {resource}}}{when, select, none {} other {, fertig {when}}}',
+      'Gefertigt{resource, select, none {} other { bei {resource}}}{when, select, none {} other {, fertig {when}}}',
     'basis.cured':
       'Trocknet und härtet{hours, select, none {} other { {hours, plural, one {# Stunde} other {# Stunden}}}}{when, select, none {} other {, bis {when}}}',
     'basis.ready':
@@ -156,7 +156,7 @@ export const de = {
       'Übergabe an {carrier, select, none {den Paketdienst} other {{carrier}}}{when, select, none {} other { {when}}}{deadline, select, none {} other {; Bestellungen dafür vor {deadline}}}',
     'basis.transit': `Unterwegs{days, select, none {} other { {days, plural, one {# Transporttag} other {# Transporttage}}}}{origin, select, measured {: {share, select, 95 {19 von 20} other {9 von 10}} ${lastParcels} {branch, select, earliest {brauchten so lange oder länger} other {brauchten nicht länger}}} quoted {, laut Paketdienst} other {}}`,
     'basis.delivery':
-      'Lieferung{zoneTitle, select, none {} other { in {zoneTitle}}}{when, select, none {} other { {when}}}',
+      'Lieferung{zoneTitle, select, none {} other { im Gebiet {zoneTitle}}}{when, select, none {} other { {when}}}',
     'basis.rotation':
       'Die Zeiten wechseln{weeks, select, none {} other { im Takt von {weeks, plural, one {# Woche} other {# Wochen}}}}, und welche Woche an der Reihe ist, ist nicht bekannt: Diese Antwort gilt für jede',
     'basis.stale_capacity':
@@ -164,8 +164,8 @@ export const de = {
     'basis.together':
       '{lines, select, none {Die Produkte} other {{lines, plural, one {# Produkt} other {# Produkte}}}} zusammen: Was zuletzt fertig wird, entscheidet{when, select, none {} other {, {when}}}',
     'frame.sentence':
-      '{branch, select, earliest {Frühestens: } latest {Spätestens: } other {}}{statement}{zone, select, none {} other { ({zone})}}.',
-    'frame.passedOver': 'Übersprungen: {dates}.',
+      '{branch, select, earliest {Frühestens: } latest {Spätestens: } other {}}{statement}{zone, select, none {} other { ({zone})}}',
+    'frame.passedOver': 'Nicht mitgezählt: {dates}',
     'frame.passedOverDate': '{day} ({label})',
   },
 } satisfies LocaleWords;

@@ -51,8 +51,8 @@ export const en = {
     'expiry.answer': 'confirmed when you order',
     held: 'Kept for you until {dayTime}, {zone}.',
     minimum: `The run goes with ${orders}{ordersSoFar, select, none {} other {; {ordersSoFar, plural, =0 {none is in so far} one {# is in so far} other {# are in so far}}}}.{decidesAt, select, none {} other { Decided before {decidesAt}, {zone}.}}{otherwise, select, rollOver { With fewer, your order goes on the next run.} refund { With fewer, you get your money back.} other {}}`,
-    'sentence.place': '{headline} {where}. {condition}.',
-    'sentence.zone': '{headline}, {where}. {condition}.',
+    'sentence.place': '{headline} {where}. {condition}',
+    'sentence.zone': '{headline}, {where}. {condition}',
     stall: 'Stall {stall}',
     free: 'Free',
     'source.stock': 'From stock',
@@ -148,8 +148,8 @@ export const en = {
     'basis.together':
       '{lines, select, none {The products} other {{lines, plural, one {# product} other {# products}}}} in one: the last to be ready decides{when, select, none {} other {, {when}}}',
     'frame.sentence':
-      '{branch, select, earliest {At the earliest: } latest {At the latest: } other {}}{statement}{zone, select, none {} other { ({zone})}}.',
-    'frame.passedOver': 'Passed over: {dates}.',
+      '{branch, select, earliest {At the earliest: } latest {At the latest: } other {}}{statement}{zone, select, none {} other { ({zone})}}',
+    'frame.passedOver': 'Passed over: {dates}',
     'frame.passedOverDate': '{day} ({label})',
   },
 } satisfies LocaleWords;

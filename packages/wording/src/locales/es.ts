@@ -78,8 +78,8 @@ export const es = {
     'expiry.answer': 'se confirma al hacer el pedido',
     held: 'Te lo guardamos hasta el {dayTime}, {zone}.',
     minimum: `El reparto sale con ${orders}{orders, select, none {} other { como mínimo}}{ordersSoFar, select, none {} other {; {ordersSoFar, plural, =0 {de momento no hay ninguno} other {de momento hay #}}}}.{decidesAt, select, none {} other { Se decide antes del {decidesAt}, {zone}.}}{otherwise, select, rollOver { Con menos, tu pedido sale en el reparto siguiente.} refund { Con menos, te devolvemos el dinero.} other {}}`,
-    'sentence.place': '{headline}, {where}. {condition}.',
-    'sentence.zone': '{headline}, {where}. {condition}.',
+    'sentence.place': '{headline}, {where}. {condition}',
+    'sentence.zone': '{headline}, {where}. {condition}',
     stall: 'Puesto {stall}',
     free: 'Gratis',
     'source.stock': 'En existencias',
@@ -165,7 +165,7 @@ export const es = {
       'Entregado {carrier, select, none {al transportista} other {a {carrier}}}{when, select, none {} other { el {when}}}{deadline, select, none {} other {; pedidos para esta recogida antes del {deadline}}}',
     'basis.transit': `En camino{days, select, none {} other { durante {days, plural, one {# día de tránsito} other {# días de tránsito}}}}{origin, select, measured {: {share, select, 95 {19 de cada 20} other {9 de cada 10}} ${lastParcels} {branch, select, earliest {tardaron eso o más} other {no tardaron más}}} quoted {, según el transportista} other {}}`,
     'basis.delivery':
-      'Entrega{zoneTitle, select, none {} other { en {zoneTitle}}}{when, select, none {} other { {when}}}',
+      'Entrega{zoneTitle, select, none {} other { en la zona {zoneTitle}}}{when, select, none {} other { {when}}}',
     'basis.rotation':
       'El horario se alterna{weeks, select, none {} other { cada {weeks, plural, one {# semana} other {# semanas}}}} y no se sabe qué semana toca: esta respuesta vale para todas',
     'basis.stale_capacity':
@@ -173,8 +173,8 @@ export const es = {
     'basis.together':
       '{lines, select, none {Los productos} other {{lines, plural, one {# producto} other {# productos}}}} juntos: decide el último en estar listo{when, select, none {} other {, {when}}}',
     'frame.sentence':
-      '{branch, select, earliest {Como pronto: } latest {Como tarde: } other {}}{statement}{zone, select, none {} other { ({zone})}}.',
-    'frame.passedOver': 'Días saltados: {dates}.',
+      '{branch, select, earliest {Como pronto: } latest {Como tarde: } other {}}{statement}{zone, select, none {} other { ({zone})}}',
+    'frame.passedOver': 'Días no contados: {dates}',
     'frame.passedOverDate': '{day} ({label})',
   },
 } satisfies LocaleWords;

@@ -71,8 +71,8 @@ export const fr = {
     'expiry.answer': 'confirmé à la commande',
     held: 'Gardé pour vous jusqu’au {dayTime}, {zone}.',
     minimum: `La tournée a lieu avec ${orders}{orders, select, none {} other { au moins}}{ordersSoFar, select, none {} other { ; {ordersSoFar, plural, =0 {aucune pour l’instant} other {# pour l’instant}}}}.{decidesAt, select, none {} other { Décision avant le {decidesAt}, {zone}.}}{otherwise, select, rollOver { S’il y en a moins, votre commande part avec la tournée suivante.} refund { S’il y en a moins, vous êtes remboursé.} other {}}`,
-    'sentence.place': '{headline}, {where}. {condition}.',
-    'sentence.zone': '{headline}, {where}. {condition}.',
+    'sentence.place': '{headline}, {where}. {condition}',
+    'sentence.zone': '{headline}, {where}. {condition}',
     stall: 'Stand {stall}',
     free: 'Gratuit',
     'source.stock': 'En stock',
@@ -159,7 +159,7 @@ export const fr = {
       'Remis {carrier, select, none {au transporteur} other {à {carrier}}}{when, select, none {} other { le {when}}}{deadline, select, none {} other { ; commandes pour cet enlèvement avant le {deadline}}}',
     'basis.transit': `En route{days, select, none {} other { pendant {days, plural, one {# jour de transport} other {# jours de transport}}}}{origin, select, measured { : {share, select, 95 {19 sur 20} other {9 sur 10}} ${lastParcels} {branch, select, earliest {ont mis autant ou plus} other {n’ont pas mis plus}}} quoted {, selon le transporteur} other {}}`,
     'basis.delivery':
-      'Livraison{zoneTitle, select, none {} other { : {zoneTitle}}}{when, select, none {} other {, {when}}}',
+      'Livraison{zoneTitle, select, none {} other { dans la zone {zoneTitle}}}{when, select, none {} other { le {when}}}',
     'basis.rotation':
       'Les horaires alternent{weeks, select, none {} other { sur {weeks, plural, one {# semaine} other {# semaines}}}} et on ne sait pas quelle semaine est en cours : cette réponse vaut pour chacune',
     'basis.stale_capacity':
@@ -167,8 +167,8 @@ export const fr = {
     'basis.together':
       '{lines, select, none {Les produits} other {{lines, plural, one {# produit} other {# produits}}}} ensemble : le dernier prêt décide{when, select, none {} other {, {when}}}',
     'frame.sentence':
-      '{branch, select, earliest {Au plus tôt : } latest {Au plus tard : } other {}}{statement}{zone, select, none {} other { ({zone})}}.',
-    'frame.passedOver': 'Jours passés : {dates}.',
+      '{branch, select, earliest {Au plus tôt : } latest {Au plus tard : } other {}}{statement}{zone, select, none {} other { ({zone})}}',
+    'frame.passedOver': 'Jours non comptés : {dates}',
     'frame.passedOverDate': '{day} ({label})',
   },
 } satisfies LocaleWords;

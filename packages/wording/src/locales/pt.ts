@@ -5,7 +5,7 @@ const lastParcels = '{sample, select, none {encomendas} other {das últimas {sam
 const noLater = `{share, select, 90 { (9 em cada 10 ${lastParcels} não chegaram mais tarde)} 95 { (19 em cada 20 ${lastParcels} não chegaram mais tarde)} other {}}`;
 const answers = 'O produtor responde no prazo de um dia útil.';
 const orders =
-  '{orders, select, none {encomendas suficientes} other {{orders, plural, one {# encomenda} other {# encomendas}}}}';
+  '{orders, select, none {encomendas suficientes} other {pelo menos {orders, plural, one {# encomenda} other {# encomendas}}}}';
 
 /** European Portuguese. Days stand without an article, whose gender depends on the weekday. */
 export const pt = {
@@ -76,9 +76,9 @@ export const pt = {
     'row.plain': '{condition}, {zone}: {answer}',
     'expiry.answer': 'confirmado ao encomendar',
     held: 'Guardado para si até {dayTime}, {zone}.',
-    minimum: `A volta realiza-se com, pelo menos, ${orders}{ordersSoFar, select, none {} other {; {ordersSoFar, plural, =0 {ainda não há nenhuma} one {já há #} other {já há #}}}}.{decidesAt, select, none {} other { Decide-se antes de {decidesAt}, {zone}.}}{otherwise, select, rollOver { Com menos, a sua encomenda segue na volta seguinte.} refund { Com menos, é-lhe devolvido o dinheiro.} other {}}`,
-    'sentence.place': '{headline}, {where}. {condition}.',
-    'sentence.zone': '{headline}, {where}. {condition}.',
+    minimum: `A volta realiza-se com ${orders}{ordersSoFar, select, none {} other {; {ordersSoFar, plural, =0 {ainda não há nenhuma} one {já há #} other {já há #}}}}.{decidesAt, select, none {} other { Decide-se antes de {decidesAt}, {zone}.}}{otherwise, select, rollOver { Com menos, a sua encomenda segue na volta seguinte.} refund { Com menos, é-lhe devolvido o dinheiro.} other {}}`,
+    'sentence.place': '{headline}, {where}. {condition}',
+    'sentence.zone': '{headline}, {where}. {condition}',
     stall: 'Banca {stall}',
     free: 'Grátis',
     'source.stock': 'Em stock',
@@ -159,12 +159,12 @@ export const pt = {
       'Levantamento{place, select, none {} other { em {place}}}{when, select, none {} other { a partir de {when}}}{slotMinutes, select, none {} other {, em períodos de {slotMinutes, plural, one {# minuto} other {# minutos}}}}{left, select, none {} other {, {left, plural, one {# lugar livre} other {# lugares livres}}}}',
     'basis.departure':
       'Segue na volta de entregas{when, select, none {} other { de {when}}}{deadline, select, none {} other {; encomendas para ela antes de {deadline}}}',
-    'basis.minimum': `A volta realiza-se com, pelo menos, ${orders}{ordersSoFar, select, none {} other {; {ordersSoFar, plural, =0 {nenhuma até agora} one {# até agora} other {# até agora}}}}{deadline, select, none {} other {; decide-se antes de {deadline}}}`,
+    'basis.minimum': `A volta realiza-se com ${orders}{ordersSoFar, select, none {} other {; {ordersSoFar, plural, =0 {nenhuma até agora} one {# até agora} other {# até agora}}}}{deadline, select, none {} other {; decide-se antes de {deadline}}}`,
     'basis.handover':
       'Entregue {carrier, select, none {à transportadora} other {a {carrier}}}{when, select, none {} other { {when}}}{deadline, select, none {} other {; encomendas para esta recolha antes de {deadline}}}',
     'basis.transit': `A caminho{days, select, none {} other { durante {days, plural, one {# dia de trânsito} other {# dias de trânsito}}}}{origin, select, measured {: {share, select, 95 {19 em cada 20} other {9 em cada 10}} ${lastParcels} {branch, select, earliest {demoraram isso ou mais} other {não demoraram mais}}} quoted {, segundo a transportadora} other {}}`,
     'basis.delivery':
-      'Entrega{zoneTitle, select, none {} other { em {zoneTitle}}}{when, select, none {} other { {when}}}',
+      'Entrega{zoneTitle, select, none {} other { na zona {zoneTitle}}}{when, select, none {} other { {when}}}',
     'basis.rotation':
       'O horário alterna{weeks, select, none {} other { ao longo de {weeks, plural, one {# semana} other {# semanas}}}} e não se sabe de qual é a vez: esta resposta cobre todas',
     'basis.stale_capacity':
@@ -172,8 +172,8 @@ export const pt = {
     'basis.together':
       '{lines, select, none {Os produtos} other {{lines, plural, one {# produto} other {# produtos}}}} em conjunto: decide o último a ficar pronto{when, select, none {} other {, {when}}}',
     'frame.sentence':
-      '{branch, select, earliest {No mínimo: } latest {No máximo: } other {}}{statement}{zone, select, none {} other { ({zone})}}.',
-    'frame.passedOver': 'Dias saltados: {dates}.',
+      '{branch, select, earliest {O mais cedo: } latest {O mais tardar: } other {}}{statement}{zone, select, none {} other { ({zone})}}',
+    'frame.passedOver': 'Dias não contados: {dates}',
     'frame.passedOverDate': '{day} ({label})',
   },
 } satisfies LocaleWords;
