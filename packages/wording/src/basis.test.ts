@@ -1,7 +1,7 @@
 import { basisSteps } from '@stallkeep/promise';
 import { describe, expect, it } from 'vitest';
 import { basisSamples, otherBasis, toReading } from '../test/samples.ts';
-import { formatBasis } from './index.ts';
+import { formatBasis, formatBasisList } from './index.ts';
 
 const reading = toReading('en-GB');
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
@@ -56,10 +56,20 @@ describe('a basis step in words', () => {
 
   it('says a share of measured parcels for the least and for the most', () => {
     expect(formatBasis(basisSamples.transit, reading)).toBe(
-      'On its way for 3 transit days: 9 in 10 of the last 120 parcels took no longer.',
+      'At the latest: on its way for 3 transit days: 9 in 10 of the last 120 parcels took no longer.',
     );
     expect(otherOf('transit, earliest')).toContain('19 in 20 of the last 120 parcels took as long or longer');
-    expect(otherOf('transit, quoted')).toBe('On its way for 4 transit days, as the carrier quotes.');
+  });
+
+  it('says what a quote became: its least as quoted, its most with the day that is added', () => {
+    expect(otherOf('transit, quoted')).toBe('At the earliest: on its way for 1 transit day, as the carrier quotes.');
+    expect(otherOf('transit, quoted and a day more')).toBe(
+      'At the latest: on its way for 4 transit days, one more than the carrier quotes.',
+    );
+  });
+
+  it('says nothing of days where handling takes none: what was made may be ready another day', () => {
+    expect(otherOf('ready, the same day')).toBe('Ready Mon 16 Nov, 17:00 (Lisbon time).');
   });
 
   it('gives the sentence of its reason for a guard', () => {
@@ -88,6 +98,20 @@ describe('a basis step in words', () => {
     expect(plain(formatBasis({ step: 'batch', on: '2026-11-16', passedOver }, toReading('de')))).toBe(
       'In Chargen gefertigt; diese Charge beginnt Mo., 16. Nov. Nicht mitgezählt: Di., 1. Dez.',
     );
+  });
+
+  it('is said once where the earliest and the latest agree, and twice where they do not', () => {
+    const handover = basisSamples.handover;
+    const both = [handover, { ...handover, branch: 'latest' } as const, basisSamples.stock];
+    expect(formatBasisList(both, reading).map(plain)).toEqual([
+      'Handed to Hudson Parcel Mon 16 Nov, 17:00 (Lisbon time).',
+      'Taken from stock: 12 pieces were there.',
+    ]);
+    const apart = [handover, { ...handover, branch: 'latest', at: (handover.at ?? 0) + 86_400 } as const];
+    expect(formatBasisList(apart, reading).map(plain)).toEqual([
+      'At the earliest: handed to Hudson Parcel Mon 16 Nov, 17:00 (Lisbon time).',
+      'At the latest: handed to Hudson Parcel Tue 17 Nov, 17:00 (Lisbon time).',
+    ]);
   });
 
   it('keeps an Arabic name apart in an English sentence', () => {

@@ -19,16 +19,32 @@ export function formatBasis(step: BasisStep, reading: Reading): string {
   const local = { ...reading, zone: step.zone ?? reading.zone };
   const { locale } = reading;
   const statement = formatStatement(step, local);
-  // Transit says itself what its branch means.
-  const hasBranch = step.branch !== undefined && step.step !== 'transit';
   const framed = say(locale, 'frame.sentence', {
-    branch: hasBranch ? step.branch : undefined,
-    statement: hasBranch ? toInner(statement, locale) : statement,
+    branch: step.branch,
+    statement: step.branch === undefined ? statement : toInner(statement, locale),
     zone: saysTime(step) ? formatZone(local.zone, locale) : undefined,
   });
   const sentence = endSentence(framed);
   if (step.passedOver === undefined || step.passedOver.length === 0) return sentence;
   return `${sentence} ${formatPassedOver(step.passedOver, local)}`;
+}
+
+/**
+ * A whole basis, a sentence a step, in its order. A step that is the same at the earliest and at the latest is said once, and
+ * of neither.
+ */
+export function formatBasisList(basis: readonly BasisStep[], reading: Reading): readonly string[] {
+  const sentences = basis.map((step) => ({ step, plain: formatBasis({ ...step, branch: undefined }, reading) }));
+  return sentences.flatMap(({ step, plain }, index) => {
+    const isTwin = (other: (typeof sentences)[number]) =>
+      step.branch !== undefined &&
+      other.step.step === step.step &&
+      other.step.branch !== undefined &&
+      other.step.branch !== step.branch &&
+      other.plain === plain;
+    if (sentences.slice(0, index).some(isTwin)) return [];
+    return [sentences.some(isTwin) ? plain : formatBasis(step, reading)];
+  });
 }
 
 /** A time is written on a clock that has to be named; a date alone only where its own zone is known. */

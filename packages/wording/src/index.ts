@@ -1,5 +1,5 @@
 /** Promises in words: pure functions of the promise, the reader's locale and the place's zone. No clock is read here. */
-export { formatBasis } from './basis.ts';
+export { formatBasis, formatBasisList } from './basis.ts';
 export {
   formatDate,
   formatDay,

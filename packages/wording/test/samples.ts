@@ -220,6 +220,8 @@ export const otherBasis: Readonly<Record<string, BasisStep>> = {
     branch: 'earliest',
     params: { days: 1, from: 'measured', sample: 120, share: 95 },
   },
-  'transit, quoted': { step: 'transit', params: { days: 4, from: 'quoted' } },
+  'transit, quoted': { step: 'transit', branch: 'earliest', params: { days: 1, from: 'quoted' } },
+  'transit, quoted and a day more': { step: 'transit', branch: 'latest', params: { days: 4, from: 'quoted' } },
+  'transit, quoted, of no branch': { step: 'transit', params: { days: 4, from: 'quoted' } },
   'minimum, none so far': { step: 'minimum', params: { orders: 1, ordersSoFar: 0 } },
 };

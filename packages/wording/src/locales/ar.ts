@@ -173,14 +173,14 @@ export const ar = {
     'basis.made':
       'الصنع{resource, select, none {} other { لدى {resource}}}{when, select, none {} other {، ينتهي {when}}}',
     'basis.cured': `التجفيف والتصلّب{hours, select, none {} other { لمدة ${hours}}}{when, select, none {} other {، حتى {when}}}`,
-    'basis.ready': `جاهز{when, select, none {} other { {when}}}{unit, select, businessDays {{amount, select, none {} other {، {amount, plural, =0 {في اليوم الذي يُحسب له} one {بعد يوم عمل واحد} two {بعد يومَي عمل} few {بعد # أيام عمل} many {بعد # يوم عمل} other {بعد # يوم عمل}}}}} workingMinutes {{amount, select, none {} other {، بعد ${minutes('amount')} من العمل}}} other {}}`,
+    'basis.ready': `جاهز{when, select, none {} other { {when}}}{unit, select, businessDays {{amount, select, none {} other {{amount, plural, =0 {} one {، بعد يوم عمل واحد} two {، بعد يومَي عمل} few {، بعد # أيام عمل} many {، بعد # يوم عمل} other {، بعد # يوم عمل}}}}} workingMinutes {{amount, select, none {} other {، بعد ${minutes('amount')} من العمل}}} other {}}`,
     'basis.collection': `الاستلام{place, select, none {} other { من {place}}}{when, select, none {} other { ابتداءً من {when}}}{slotMinutes, select, none {} other {، في فترات من ${minutes('slotMinutes')}}}{left, select, none {} other {، {left, plural, zero {لا مكان متاح} one {مكان متاح واحد} two {مكانان متاحان} few {# أماكن متاحة} many {# مكانًا متاحًا} other {# مكان متاح}}}}`,
     'basis.departure':
       'ينطلق مع جولة التوصيل{when, select, none {} other {، {when}}}{deadline, select, none {} other {؛ الطلبات لها قبل {deadline}}}',
     'basis.minimum': `تنطلق الجولة عند بلوغ ${orders}{ordersSoFar, select, none {} other {، {ordersSoFar, plural, zero {لا طلب حتى الآن} one {حتى الآن طلب واحد} two {حتى الآن طلبان} few {حتى الآن # طلبات} many {حتى الآن # طلبًا} other {حتى الآن # طلب}}}}{deadline, select, none {} other {؛ يُحسم الأمر قبل {deadline}}}`,
     'basis.handover':
       'يُسلَّم إلى {carrier, select, none {شركة الشحن} other {{carrier}}}{when, select, none {} other {، {when}}}{deadline, select, none {} other {؛ الطلبات لهذا التسليم قبل {deadline}}}',
-    'basis.transit': `في الطريق{days, select, none {} other { لمدة {days, plural, zero {# يوم نقل} one {يوم نقل واحد} two {يومَي نقل} few {# أيام نقل} many {# يوم نقل} other {# يوم نقل}}}}{origin, select, measured {: {share, select, 95 {19 من كل 20} other {9 من كل 10}} ${lastParcels} {branch, select, earliest {استغرقت ذلك أو أكثر} other {لم تستغرق أكثر}}} quoted {، بحسب شركة الشحن} other {}}`,
+    'basis.transit': `في الطريق{days, select, none {} other { لمدة {days, plural, zero {# يوم نقل} one {يوم نقل واحد} two {يومَي نقل} few {# أيام نقل} many {# يوم نقل} other {# يوم نقل}}}}{origin, select, measured {: {share, select, 95 {19 من كل 20} other {9 من كل 10}} ${lastParcels} {branch, select, earliest {استغرقت ذلك أو أكثر} other {لم تستغرق أكثر}}} quoted {{branch, select, earliest {، بحسب شركة الشحن} latest {، أي بزيادة يوم على ما تعلنه شركة الشحن} other {، بناءً على ما تعلنه شركة الشحن}}} other {}}`,
     'basis.delivery':
       'التسليم{zoneTitle, select, none {} other { في منطقة {zoneTitle}}}{when, select, none {} other {، {when}}}',
     'basis.rotation':

@@ -146,7 +146,7 @@ export const de = {
     'basis.cured':
       'Trocknet und härtet{hours, select, none {} other { {hours, plural, one {# Stunde} other {# Stunden}}}}{when, select, none {} other {, bis {when}}}',
     'basis.ready':
-      'Fertig{when, select, none {} other { {when}}}{unit, select, businessDays {{amount, select, none {} other {, {amount, plural, =0 {am Tag, für den es zählt} one {nach # Öffnungstag} other {nach # Öffnungstagen}}}}} workingMinutes {{amount, select, none {} other {, nach {amount, plural, one {# Arbeitsminute} other {# Arbeitsminuten}}}}} other {}}',
+      'Fertig{when, select, none {} other { {when}}}{unit, select, businessDays {{amount, select, none {} other {{amount, plural, =0 {} one {, nach # Öffnungstag} other {, nach # Öffnungstagen}}}}} workingMinutes {{amount, select, none {} other {, nach {amount, plural, one {# Arbeitsminute} other {# Arbeitsminuten}}}}} other {}}',
     'basis.collection':
       'Abholung{place, select, none {} other { bei {place}}}{when, select, none {} other { ab {when}}}{slotMinutes, select, none {} other {, in Abschnitten von {slotMinutes, plural, one {# Minute} other {# Minuten}}}}{left, select, none {} other {, {left, plural, one {# Platz frei} other {# Plätze frei}}}}',
     'basis.departure':
@@ -154,7 +154,7 @@ export const de = {
     'basis.minimum': `Die Tour findet ab ${orders} statt{ordersSoFar, select, none {} other {, {ordersSoFar, plural, =0 {bisher keine} other {bisher #}}}}{deadline, select, none {} other {; entschieden wird vor {deadline}}}`,
     'basis.handover':
       'Übergabe an {carrier, select, none {den Paketdienst} other {{carrier}}}{when, select, none {} other { {when}}}{deadline, select, none {} other {; Bestellungen dafür vor {deadline}}}',
-    'basis.transit': `Unterwegs{days, select, none {} other { {days, plural, one {# Transporttag} other {# Transporttage}}}}{origin, select, measured {: {share, select, 95 {19 von 20} other {9 von 10}} ${lastParcels} {branch, select, earliest {brauchten so lange oder länger} other {brauchten nicht länger}}} quoted {, laut Paketdienst} other {}}`,
+    'basis.transit': `Unterwegs{days, select, none {} other { {days, plural, one {# Transporttag} other {# Transporttage}}}}{origin, select, measured {: {share, select, 95 {19 von 20} other {9 von 10}} ${lastParcels} {branch, select, earliest {brauchten so lange oder länger} other {brauchten nicht länger}}} quoted {{branch, select, earliest {, laut Paketdienst} latest {, einer mehr als der Paketdienst angibt} other {, nach Angabe des Paketdienstes}}} other {}}`,
     'basis.delivery':
       'Lieferung{zoneTitle, select, none {} other { im Gebiet {zoneTitle}}}{when, select, none {} other { {when}}}',
     'basis.rotation':

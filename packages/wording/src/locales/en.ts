@@ -129,7 +129,7 @@ export const en = {
     'basis.cured':
       'Dries and cures{hours, select, none {} other { for {hours, plural, one {# hour} other {# hours}}}}{when, select, none {} other {, until {when}}}',
     'basis.ready':
-      'Ready{when, select, none {} other { {when}}}{unit, select, businessDays {{amount, select, none {} other {, {amount, plural, =0 {on the day it counts for} one {after # open day} other {after # open days}}}}} workingMinutes {{amount, select, none {} other {, after {amount, plural, one {# working minute} other {# working minutes}}}}} other {}}',
+      'Ready{when, select, none {} other { {when}}}{unit, select, businessDays {{amount, select, none {} other {{amount, plural, =0 {} one {, after # open day} other {, after # open days}}}}} workingMinutes {{amount, select, none {} other {, after {amount, plural, one {# working minute} other {# working minutes}}}}} other {}}',
     'basis.collection':
       'Collection opens{place, select, none {} other { at {place}}}{when, select, none {} other { {when}}}{slotMinutes, select, none {} other {, in slots of {slotMinutes, plural, one {# minute} other {# minutes}}}}{left, select, none {} other {, {left, plural, one {# place left} other {# places left}}}}',
     'basis.departure':
@@ -138,7 +138,7 @@ export const en = {
     'basis.handover':
       'Handed to {carrier, select, none {the carrier} other {{carrier}}}{when, select, none {} other { {when}}}{deadline, select, none {} other {; orders for it must come before {deadline}}}',
     'basis.transit':
-      'On its way{days, select, none {} other { for {days, plural, one {# transit day} other {# transit days}}}}{origin, select, measured {: {share, select, 95 {19 in 20} other {9 in 10}} {sample, select, none {parcels} other {of the last {sample, number} parcels}} {branch, select, earliest {took as long or longer} other {took no longer}}} quoted {, as the carrier quotes} other {}}',
+      'On its way{days, select, none {} other { for {days, plural, one {# transit day} other {# transit days}}}}{origin, select, measured {: {share, select, 95 {19 in 20} other {9 in 10}} {sample, select, none {parcels} other {of the last {sample, number} parcels}} {branch, select, earliest {took as long or longer} other {took no longer}}} quoted {{branch, select, earliest {, as the carrier quotes} latest {, one more than the carrier quotes} other {, after what the carrier quotes}}} other {}}',
     'basis.delivery':
       'Delivered{zoneTitle, select, none {} other { in {zoneTitle}}}{when, select, none {} other { {when}}}',
     'basis.rotation':

@@ -155,7 +155,7 @@ export const es = {
     'basis.cured':
       'Secado y curado{hours, select, none {} other { durante {hours, plural, one {# hora} other {# horas}}}}{when, select, none {} other {, hasta el {when}}}',
     'basis.ready':
-      'Listo{when, select, none {} other { el {when}}}{unit, select, businessDays {{amount, select, none {} other {, {amount, plural, =0 {el día para el que cuenta} one {tras # día de apertura} other {tras # días de apertura}}}}} workingMinutes {{amount, select, none {} other {, tras {amount, plural, one {# minuto de trabajo} other {# minutos de trabajo}}}}} other {}}',
+      'Listo{when, select, none {} other { el {when}}}{unit, select, businessDays {{amount, select, none {} other {{amount, plural, =0 {} one {, tras # día de apertura} other {, tras # días de apertura}}}}} workingMinutes {{amount, select, none {} other {, tras {amount, plural, one {# minuto de trabajo} other {# minutos de trabajo}}}}} other {}}',
     'basis.collection':
       'Recogida{place, select, none {} other { en {place}}}{when, select, none {} other { desde el {when}}}{slotMinutes, select, none {} other {, en franjas de {slotMinutes, plural, one {# minuto} other {# minutos}}}}{left, select, none {} other {, {left, plural, one {# plaza libre} other {# plazas libres}}}}',
     'basis.departure':
@@ -163,7 +163,7 @@ export const es = {
     'basis.minimum': `El reparto sale con ${orders}{orders, select, none {} other { como mínimo}}{ordersSoFar, select, none {} other {, {ordersSoFar, plural, =0 {ninguno de momento} other {# de momento}}}}{deadline, select, none {} other {; se decide antes del {deadline}}}`,
     'basis.handover':
       'Entregado {carrier, select, none {al transportista} other {a {carrier}}}{when, select, none {} other { el {when}}}{deadline, select, none {} other {; pedidos para esta recogida antes del {deadline}}}',
-    'basis.transit': `En camino{days, select, none {} other { durante {days, plural, one {# día de tránsito} other {# días de tránsito}}}}{origin, select, measured {: {share, select, 95 {19 de cada 20} other {9 de cada 10}} ${lastParcels} {branch, select, earliest {tardaron eso o más} other {no tardaron más}}} quoted {, según el transportista} other {}}`,
+    'basis.transit': `En camino{days, select, none {} other { durante {days, plural, one {# día de tránsito} other {# días de tránsito}}}}{origin, select, measured {: {share, select, 95 {19 de cada 20} other {9 de cada 10}} ${lastParcels} {branch, select, earliest {tardaron eso o más} other {no tardaron más}}} quoted {{branch, select, earliest {, según el transportista} latest {, uno más de lo que indica el transportista} other {, a partir de lo que indica el transportista}}} other {}}`,
     'basis.delivery':
       'Entrega{zoneTitle, select, none {} other { en la zona {zoneTitle}}}{when, select, none {} other { {when}}}',
     'basis.rotation':
