@@ -138,7 +138,7 @@ export const lane = defineType({
       type: 'string',
       group: 'delivery',
       fieldset: 'hours',
-      description: 'The earliest the bell rings. Empty: buyers are told the whole day.',
+      description: 'The earliest the bell rings for a buyer. Empty: all day.',
       components: { input: LocalTimeInput },
       validation: (rule) => rule.custom((value) => checkLocalTime(value, 'opening')),
     }),
@@ -148,7 +148,7 @@ export const lane = defineType({
       type: 'string',
       group: 'delivery',
       fieldset: 'hours',
-      description: 'The latest the bell rings. What comes later breaks the promise to the buyer.',
+      description: 'The latest the bell rings for a buyer. Empty: all day.',
       components: { input: LocalTimeInput },
       validation: (rule) => [
         rule.custom((value) => checkLocalTime(value, 'closing')),

@@ -17,7 +17,8 @@ export const partner = defineType({
   icon: UsersIcon,
   fieldsets: [
     { name: 'contract', title: 'Contract', options: { columns: 2 } },
-    { name: 'terms', title: 'Terms', options: { columns: 2 } },
+    // Below each other: side by side, an amount with its currency has no room on a phone.
+    { name: 'terms', title: 'Terms' },
   ],
   fields: [
     defineField({

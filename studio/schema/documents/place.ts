@@ -91,7 +91,7 @@ export const place = defineType({
       type: 'date',
       group: 'hours',
       fieldset: 'live',
-      description: 'The first day buyers are promised anything here. Empty: from now on.',
+      description: 'The first day it is offered to buyers. Empty: from now on.',
     }),
     defineField({
       name: 'liveUntil',
@@ -99,7 +99,7 @@ export const place = defineType({
       type: 'date',
       group: 'hours',
       fieldset: 'live',
-      description: 'The last day, it included. After it buyers are no longer offered this place. Empty: no end.',
+      description: 'The last day it is offered to buyers. Empty: no end.',
       validation: (rule) =>
         rule.custom((value: string | undefined, context) =>
           checkDatesInOrder(toText(context.document?.['liveFrom']), value, 'The time this place takes part'),

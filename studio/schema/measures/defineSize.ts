@@ -14,9 +14,9 @@ interface SizeField {
 }
 
 const SIDES = [
-  { name: 'length', title: 'Length', description: 'The longest side, in millimetres.' },
-  { name: 'width', title: 'Width', description: 'The middle side, in millimetres.' },
-  { name: 'height', title: 'Height', description: 'The shortest side, in millimetres. 0 for a flat bag.' },
+  { name: 'length', title: 'Length', description: 'The longest side, in mm.' },
+  { name: 'width', title: 'Width', description: 'The middle side, in mm.' },
+  { name: 'height', title: 'Height', description: 'The shortest, in mm. Flat: 0.' },
 ];
 
 /** Three sides in millimetres. */

@@ -20,7 +20,8 @@ export const variant = defineType({
   type: 'object',
   icon: TagIcon,
   fieldsets: [
-    { name: 'prices', title: 'Price', options: { columns: 2 } },
+    // Below each other: side by side, an amount with its currency has no room on a phone.
+    { name: 'prices', title: 'Price' },
     { name: 'goods', title: 'Stock and weight', options: { columns: 2 } },
   ],
   fields: [

@@ -22,7 +22,7 @@ export const minimumField = defineField({
     defineField({
       ...defineCount({
         name: 'decideByMinutes',
-        title: 'Decided, minutes before',
+        title: 'Decided, min before',
         description: 'So long before leaving you count, and buyers know.',
       }),
       fieldset: 'counted',
