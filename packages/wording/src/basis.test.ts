@@ -58,7 +58,8 @@ describe('a basis step in words', () => {
     expect(formatBasis(basisSamples.transit, reading)).toBe(
       'At the latest: on its way for 3 transit days: 9 in 10 of the last 120 parcels took no longer.',
     );
-    expect(otherOf('transit, earliest')).toContain('19 in 20 of the last 120 parcels took as long or longer');
+    // The least is the tenth of a hundred whatever share the most stands for.
+    expect(otherOf('transit, earliest')).toContain(': 9 in 10 of the last 120 parcels took as long or longer');
   });
 
   it('says what a quote became: its least as quoted, its most with the day that is added', () => {

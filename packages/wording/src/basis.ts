@@ -34,7 +34,10 @@ export function formatBasis(step: BasisStep, reading: Reading): string {
  * of neither.
  */
 export function formatBasisList(basis: readonly BasisStep[], reading: Reading): readonly string[] {
-  const sentences = basis.map((step) => ({ step, plain: formatBasis({ ...step, branch: undefined }, reading) }));
+  const sentences = basis.map((step) => {
+    const { branch: _, ...ofNeither } = step;
+    return { step, plain: formatBasis(ofNeither, reading) };
+  });
   return sentences.flatMap(({ step, plain }, index) => {
     const isTwin = (other: (typeof sentences)[number]) =>
       step.branch !== undefined &&

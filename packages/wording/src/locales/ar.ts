@@ -180,7 +180,7 @@ export const ar = {
     'basis.minimum': `تنطلق الجولة عند بلوغ ${orders}{ordersSoFar, select, none {} other {، {ordersSoFar, plural, zero {لا طلب حتى الآن} one {حتى الآن طلب واحد} two {حتى الآن طلبان} few {حتى الآن # طلبات} many {حتى الآن # طلبًا} other {حتى الآن # طلب}}}}{deadline, select, none {} other {؛ يُحسم الأمر قبل {deadline}}}`,
     'basis.handover':
       'يُسلَّم إلى {carrier, select, none {شركة الشحن} other {{carrier}}}{when, select, none {} other {، {when}}}{deadline, select, none {} other {؛ الطلبات لهذا التسليم قبل {deadline}}}',
-    'basis.transit': `في الطريق{days, select, none {} other { لمدة {days, plural, zero {# يوم نقل} one {يوم نقل واحد} two {يومَي نقل} few {# أيام نقل} many {# يوم نقل} other {# يوم نقل}}}}{origin, select, measured {: {share, select, 95 {19 من كل 20} other {9 من كل 10}} ${lastParcels} {branch, select, earliest {استغرقت ذلك أو أكثر} other {لم تستغرق أكثر}}} quoted {{branch, select, earliest {، بحسب شركة الشحن} latest {، أي بزيادة يوم على ما تعلنه شركة الشحن} other {، بناءً على ما تعلنه شركة الشحن}}} other {}}`,
+    'basis.transit': `في الطريق{days, select, none {} other { لمدة {days, plural, zero {# يوم نقل} one {يوم نقل واحد} two {يومَي نقل} few {# أيام نقل} many {# يوم نقل} other {# يوم نقل}}}}{origin, select, measured {: {branch, select, earliest {9 من كل 10 ${lastParcels} استغرقت ذلك أو أكثر} other {{share, select, 95 {19 من كل 20} other {9 من كل 10}} ${lastParcels} لم تستغرق أكثر}}} quoted {{branch, select, earliest {، بحسب شركة الشحن} latest {، أي بزيادة يوم على ما تعلنه شركة الشحن} other {، بناءً على ما تعلنه شركة الشحن}}} other {}}`,
     'basis.delivery':
       'التسليم{zoneTitle, select, none {} other { في منطقة {zoneTitle}}}{when, select, none {} other {، {when}}}',
     'basis.rotation':

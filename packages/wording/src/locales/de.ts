@@ -154,7 +154,7 @@ export const de = {
     'basis.minimum': `Die Tour findet ab ${orders} statt{ordersSoFar, select, none {} other {, {ordersSoFar, plural, =0 {bisher keine} other {bisher #}}}}{deadline, select, none {} other {; entschieden wird vor {deadline}}}`,
     'basis.handover':
       'Übergabe an {carrier, select, none {den Paketdienst} other {{carrier}}}{when, select, none {} other { {when}}}{deadline, select, none {} other {; Bestellungen dafür vor {deadline}}}',
-    'basis.transit': `Unterwegs{days, select, none {} other { {days, plural, one {# Transporttag} other {# Transporttage}}}}{origin, select, measured {: {share, select, 95 {19 von 20} other {9 von 10}} ${lastParcels} {branch, select, earliest {brauchten so lange oder länger} other {brauchten nicht länger}}} quoted {{branch, select, earliest {, laut Paketdienst} latest {, einer mehr als der Paketdienst angibt} other {, nach Angabe des Paketdienstes}}} other {}}`,
+    'basis.transit': `Unterwegs{days, select, none {} other { {days, plural, one {# Transporttag} other {# Transporttage}}}}{origin, select, measured {: {branch, select, earliest {9 von 10 ${lastParcels} brauchten so lange oder länger} other {{share, select, 95 {19 von 20} other {9 von 10}} ${lastParcels} brauchten nicht länger}}} quoted {{branch, select, earliest {, laut Paketdienst} latest {, einer mehr als der Paketdienst angibt} other {, nach Angabe des Paketdienstes}}} other {}}`,
     'basis.delivery':
       'Lieferung{zoneTitle, select, none {} other { im Gebiet {zoneTitle}}}{when, select, none {} other { {when}}}',
     'basis.rotation':

@@ -137,8 +137,7 @@ export const en = {
     'basis.minimum': `The run goes with ${orders}{ordersSoFar, select, none {} other {, {ordersSoFar, plural, =0 {none so far} other {# so far}}}}{deadline, select, none {} other {; decided before {deadline}}}`,
     'basis.handover':
       'Handed to {carrier, select, none {the carrier} other {{carrier}}}{when, select, none {} other { {when}}}{deadline, select, none {} other {; orders for it must come before {deadline}}}',
-    'basis.transit':
-      'On its way{days, select, none {} other { for {days, plural, one {# transit day} other {# transit days}}}}{origin, select, measured {: {share, select, 95 {19 in 20} other {9 in 10}} {sample, select, none {parcels} other {of the last {sample, number} parcels}} {branch, select, earliest {took as long or longer} other {took no longer}}} quoted {{branch, select, earliest {, as the carrier quotes} latest {, one more than the carrier quotes} other {, after what the carrier quotes}}} other {}}',
+    'basis.transit': `On its way{days, select, none {} other { for {days, plural, one {# transit day} other {# transit days}}}}{origin, select, measured {: {branch, select, earliest {9 in 10 ${lastParcels} took as long or longer} other {{share, select, 95 {19 in 20} other {9 in 10}} ${lastParcels} took no longer}}} quoted {{branch, select, earliest {, as the carrier quotes} latest {, one more than the carrier quotes} other {, after what the carrier quotes}}} other {}}`,
     'basis.delivery':
       'Delivered{zoneTitle, select, none {} other { in {zoneTitle}}}{when, select, none {} other { {when}}}',
     'basis.rotation':

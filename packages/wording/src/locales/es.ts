@@ -163,7 +163,7 @@ export const es = {
     'basis.minimum': `El reparto sale con ${orders}{orders, select, none {} other { como mínimo}}{ordersSoFar, select, none {} other {, {ordersSoFar, plural, =0 {ninguno de momento} other {# de momento}}}}{deadline, select, none {} other {; se decide antes del {deadline}}}`,
     'basis.handover':
       'Entregado {carrier, select, none {al transportista} other {a {carrier}}}{when, select, none {} other { el {when}}}{deadline, select, none {} other {; pedidos para esta recogida antes del {deadline}}}',
-    'basis.transit': `En camino{days, select, none {} other { durante {days, plural, one {# día de tránsito} other {# días de tránsito}}}}{origin, select, measured {: {share, select, 95 {19 de cada 20} other {9 de cada 10}} ${lastParcels} {branch, select, earliest {tardaron eso o más} other {no tardaron más}}} quoted {{branch, select, earliest {, según el transportista} latest {, uno más de lo que indica el transportista} other {, a partir de lo que indica el transportista}}} other {}}`,
+    'basis.transit': `En camino{days, select, none {} other { durante {days, plural, one {# día de tránsito} other {# días de tránsito}}}}{origin, select, measured {: {branch, select, earliest {9 de cada 10 ${lastParcels} tardaron eso o más} other {{share, select, 95 {19 de cada 20} other {9 de cada 10}} ${lastParcels} no tardaron más}}} quoted {{branch, select, earliest {, según el transportista} latest {, uno más de lo que indica el transportista} other {, a partir de lo que indica el transportista}}} other {}}`,
     'basis.delivery':
       'Entrega{zoneTitle, select, none {} other { en la zona {zoneTitle}}}{when, select, none {} other { {when}}}',
     'basis.rotation':

@@ -157,7 +157,7 @@ export const fr = {
     'basis.minimum': `La tournée a lieu avec ${orders}{orders, select, none {} other { au moins}}{ordersSoFar, select, none {} other {, {ordersSoFar, plural, =0 {aucune pour l’instant} other {# pour l’instant}}}}{deadline, select, none {} other { ; décision avant le {deadline}}}`,
     'basis.handover':
       'Remis {carrier, select, none {au transporteur} other {à {carrier}}}{when, select, none {} other { le {when}}}{deadline, select, none {} other { ; commandes pour cet enlèvement avant le {deadline}}}',
-    'basis.transit': `En route{days, select, none {} other { pendant {days, plural, one {# jour de transport} other {# jours de transport}}}}{origin, select, measured { : {share, select, 95 {19 sur 20} other {9 sur 10}} ${lastParcels} {branch, select, earliest {ont mis autant ou plus} other {n’ont pas mis plus}}} quoted {{branch, select, earliest {, selon le transporteur} latest {, un de plus que n’annonce le transporteur} other {, d’après ce qu’annonce le transporteur}}} other {}}`,
+    'basis.transit': `En route{days, select, none {} other { pendant {days, plural, one {# jour de transport} other {# jours de transport}}}}{origin, select, measured { : {branch, select, earliest {9 sur 10 ${lastParcels} ont mis autant ou plus} other {{share, select, 95 {19 sur 20} other {9 sur 10}} ${lastParcels} n’ont pas mis plus}}} quoted {{branch, select, earliest {, selon le transporteur} latest {, un de plus que n’annonce le transporteur} other {, d’après ce qu’annonce le transporteur}}} other {}}`,
     'basis.delivery':
       'Livraison{zoneTitle, select, none {} other { dans la zone {zoneTitle}}}{when, select, none {} other { le {when}}}',
     'basis.rotation':

@@ -162,7 +162,7 @@ export const pt = {
     'basis.minimum': `A volta realiza-se com ${orders}{ordersSoFar, select, none {} other {; {ordersSoFar, plural, =0 {nenhuma até agora} one {# até agora} other {# até agora}}}}{deadline, select, none {} other {; decide-se antes de {deadline}}}`,
     'basis.handover':
       'Entregue {carrier, select, none {à transportadora} other {a {carrier}}}{when, select, none {} other { {when}}}{deadline, select, none {} other {; encomendas para esta recolha antes de {deadline}}}',
-    'basis.transit': `A caminho{days, select, none {} other { durante {days, plural, one {# dia de trânsito} other {# dias de trânsito}}}}{origin, select, measured {: {share, select, 95 {19 em cada 20} other {9 em cada 10}} ${lastParcels} {branch, select, earliest {demoraram isso ou mais} other {não demoraram mais}}} quoted {{branch, select, earliest {, segundo a transportadora} latest {, um a mais do que a transportadora indica} other {, com base no que a transportadora indica}}} other {}}`,
+    'basis.transit': `A caminho{days, select, none {} other { durante {days, plural, one {# dia de trânsito} other {# dias de trânsito}}}}{origin, select, measured {: {branch, select, earliest {9 em cada 10 ${lastParcels} demoraram isso ou mais} other {{share, select, 95 {19 em cada 20} other {9 em cada 10}} ${lastParcels} não demoraram mais}}} quoted {{branch, select, earliest {, segundo a transportadora} latest {, um a mais do que a transportadora indica} other {, com base no que a transportadora indica}}} other {}}`,
     'basis.delivery':
       'Entrega{zoneTitle, select, none {} other { na zona {zoneTitle}}}{when, select, none {} other { {when}}}',
     'basis.rotation':
