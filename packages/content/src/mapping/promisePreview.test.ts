@@ -45,7 +45,8 @@ async function preview(type: keyof typeof previewQueries, id: string): Promise<P
   const params = { id };
   const answer = await evaluate(parse(previewQueries[type], { params }), { dataset: documents, params });
   const reading = readShape(promisePreviewShape, await answer.get());
-  if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
+  if (!reading.ok || reading.value.value === undefined)
+    throw new Error(`${id} must be readable: ${JSON.stringify(reading)}`);
   return reading.value.value;
 }
 

@@ -10,10 +10,15 @@ const eventFields = `_id, name, stall, ${scheduleFields},
   "place": place->{${placeFields}},
   "productIds": products[]._ref`;
 
-/** What a preview of the product with $id is made from: it, its ways and the events that sell it. */
-export const productPreviewQuery = defineQuery(`{
-  "products": *[_type == "product" && _id == $id]{${productFields}},
-  "options": *[_type == "fulfilmentOption" && _id in *[_type == "product" && _id == $id][0].fulfilment[]._ref]{${fulfilmentOptionFields}},
+// The ids are found first and once: found inside a filter they would be found again for every document it looks at.
+
+/** What a preview of the product with $id is made from: it, its ways and the events that sell it. Null where there is none. */
+export const productPreviewQuery = defineQuery(`*[_type == "product" && _id == $id][0]{
+  "product": {${productFields}},
+  "optionIds": fulfilment[]._ref
+}{
+  "products": [product],
+  "options": *[_type == "fulfilmentOption" && _id in ^.optionIds]{${fulfilmentOptionFields}},
   "events": *[_type == "marketEvent" && $id in products[]._ref]{${eventFields}}
 }`);
 
@@ -24,11 +29,15 @@ export const optionPreviewQuery = defineQuery(`{
   "events": *[_type == "marketEvent"]{${eventFields}}
 }`);
 
-/** What a preview of the event with $id is made from: it, its products and their ways. */
-export const eventPreviewQuery = defineQuery(`{
-  "products": *[_type == "product" && _id in *[_type == "marketEvent" && _id == $id][0].products[]._ref]{${productFields}},
-  "options": *[_type == "fulfilmentOption" && _id in *[_type == "product" && _id in *[_type == "marketEvent" && _id == $id][0].products[]._ref].fulfilment[]._ref]{${fulfilmentOptionFields}},
-  "events": *[_type == "marketEvent" && _id == $id]{${eventFields}}
+/** What a preview of the event with $id is made from: it, its products and their ways. Null where there is none. */
+export const eventPreviewQuery = defineQuery(`*[_type == "marketEvent" && _id == $id][0]{
+  "event": {${eventFields}},
+  "productIds": products[]._ref,
+  "optionIds": products[]->fulfilment[]._ref
+}{
+  "products": *[_type == "product" && _id in ^.productIds]{${productFields}},
+  "options": *[_type == "fulfilmentOption" && _id in ^.optionIds]{${fulfilmentOptionFields}},
+  "events": [event]
 }`);
 
 /**

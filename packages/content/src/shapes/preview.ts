@@ -25,12 +25,14 @@ const previewEventShape = eventScheduleShape.extend({
 export type PreviewEventShape = z.output<typeof previewEventShape>;
 
 /**
- * What a preview is made from. A document that cannot be read is not in its list; the reading's issues name it and say
- * why, and a preview must show them.
+ * What a preview is made from; undefined where there is no document with the id. A document that cannot be read is not
+ * in its list: the reading's issues name it and say why, and a preview must show them.
  */
-export const promisePreviewShape = z.object({
-  options: list(fulfilmentOptionShape),
-  products: list(previewProductShape),
-  events: list(previewEventShape),
-});
-export type PromisePreviewShape = z.output<typeof promisePreviewShape>;
+export const promisePreviewShape = maybe(
+  z.object({
+    options: list(fulfilmentOptionShape),
+    products: list(previewProductShape),
+    events: list(previewEventShape),
+  }),
+);
+export type PromisePreviewShape = NonNullable<z.output<typeof promisePreviewShape>>;

@@ -78,7 +78,7 @@ export function planDates(nowSeconds: number): DemoDates {
       startsAt: writeInstant(openDay, '10:00', lisbon),
       endsAt: writeInstant(openDay, '18:00', lisbon),
       opensAt: writeInstant(today.subtract({ days: 5 }), '09:00', lisbon),
-      closesAt: writeInstant(openDay.subtract({ days: 1 }), '20:00', lisbon),
+      closesAt: writeInstant(openDay.subtract({ days: 1 }), '19:00', lisbon),
     },
     recurring: {
       next: nextSunday,

@@ -29,15 +29,15 @@ function days(min: number, max: number, readyBy: string): HandlingFacts {
   return { days: [min, max], readyBy };
 }
 
-/** Collected at the market, packed the evening before: what all four makers do. */
-function collectAtMarket(seller: string, cutoff: string): WayFacts {
+/** Collected at the market, packed before the workshop closes the evening before: what all four makers do. */
+function collectAtMarket(seller: string, cutoff: string, readyBy: string): WayFacts {
   return {
     key: `stall-${seller}`,
     seller,
     title: 'Collect at the market stall',
     kind: 'pickup',
     cutoff,
-    handling: days(0, 0, '21:00'),
+    handling: days(0, 0, readyBy),
     priceMinor: 0,
     remedy: 'Not there when you come? Full refund on the spot, and we bring it to your door.',
     details: { pickup: { collectAt: 'event', leadMinutes: 60, slotMinutes: 60, slotCapacity: 12 } },
@@ -97,10 +97,10 @@ function sendByPost(
 }
 
 const collected: readonly WayFacts[] = [
-  collectAtMarket('pano-bravo', '20:00'),
-  collectAtMarket('tinta-lenta', '20:00'),
-  collectAtMarket('barro-manso', '19:00'),
-  collectAtMarket('radio-aurora', '18:00'),
+  collectAtMarket('pano-bravo', '19:00', '19:30'),
+  collectAtMarket('tinta-lenta', '18:30', '19:00'),
+  collectAtMarket('barro-manso', '17:00', '17:30'),
+  collectAtMarket('radio-aurora', '18:30', '19:00'),
   collectAtWorkshop('pano-bravo', {
     title: 'Collect at the workshop',
     cutoff: '12:00',
