@@ -1,8 +1,8 @@
-import { findOverlap, type Hours, isLocalDate } from './time.ts';
+import { findDayOverlap, findWeeksOverlap, sayOverlap } from './shifts.ts';
+import { type Hours, isLocalDate } from './time.ts';
+import { type OpeningRow, sayHours } from './weekdays.ts';
 
-export interface OpeningRow extends Hours {
-  readonly weekdays?: readonly string[] | undefined;
-}
+export { type OpeningRow, sayHours, sayWeekdays, WEEKDAYS } from './weekdays.ts';
 
 export interface ExceptionRow {
   readonly on?: string | undefined;
@@ -10,24 +10,10 @@ export interface ExceptionRow {
   readonly intervals?: readonly Hours[] | undefined;
 }
 
-export const WEEKDAYS = [
-  { value: 'mon', title: 'Monday', short: 'Mo' },
-  { value: 'tue', title: 'Tuesday', short: 'Tu' },
-  { value: 'wed', title: 'Wednesday', short: 'We' },
-  { value: 'thu', title: 'Thursday', short: 'Th' },
-  { value: 'fri', title: 'Friday', short: 'Fr' },
-  { value: 'sat', title: 'Saturday', short: 'Sa' },
-  { value: 'sun', title: 'Sunday', short: 'Su' },
-] as const;
-
-/** The hours of one weekday must not overlap: buyers would be offered the same quarter of an hour twice. */
+/** The hours of a week must not overlap: buyers would be offered the same quarter of an hour twice. */
 export function checkWeekly(rows: readonly OpeningRow[] | undefined): true | string {
-  for (const day of WEEKDAYS) {
-    const overlap = findOverlap((rows ?? []).filter((row) => row.weekdays?.includes(day.value)));
-    if (overlap)
-      return `${day.title} is open twice at the same time (${sayHours(overlap[0])} and ${sayHours(overlap[1])}).`;
-  }
-  return true;
+  const overlap = findWeeksOverlap([rows ?? []]);
+  return overlap === undefined ? true : sayOverlap(overlap);
 }
 
 /** One date has one rule. */
@@ -42,7 +28,7 @@ export function checkExceptionHours(row: ExceptionRow | undefined): true | strin
   const count = row?.intervals?.length ?? 0;
   if (row?.kind === 'hours' && count === 0) return 'Give the hours of this day, or choose “Closed”.';
   if (row?.kind === 'closed' && count > 0) return 'A closed day has no hours. Remove them, or choose “Other hours”.';
-  const overlap = findOverlap(row?.intervals ?? []);
+  const overlap = findDayOverlap(row?.intervals ?? []);
   return overlap === undefined ? true : `These hours overlap: ${sayHours(overlap[0])} and ${sayHours(overlap[1])}.`;
 }
 
@@ -52,22 +38,4 @@ export function checkReviewedThrough(reviewedThrough: string | undefined, today:
   return reviewedThrough >= today
     ? true
     : `Buyers see “no date yet” after ${reviewedThrough}. Look through the coming weeks and move this date on.`;
-}
-
-export function sayHours(hours: Hours): string {
-  return `${hours.opens ?? '?'}–${hours.closes ?? '?'}`;
-}
-
-/** "Mon–Fri", "Sat, Sun": neighbouring days joined, in the order of the week. */
-export function sayWeekdays(weekdays: readonly string[] | undefined): string {
-  const runs: string[][] = [];
-  let previous = -2;
-  for (const [index, day] of WEEKDAYS.entries()) {
-    if (!weekdays?.includes(day.value)) continue;
-    const name = day.title.slice(0, 3);
-    if (index === previous + 1) runs.at(-1)?.push(name);
-    else runs.push([name]);
-    previous = index;
-  }
-  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
 }

@@ -31,6 +31,7 @@ import { productCondition } from './objects/productCondition.ts';
 import { productOption } from './objects/productOption.ts';
 import { recurrence } from './objects/recurrence.ts';
 import { richTextContent } from './objects/richTextContent.ts';
+import { rotation } from './objects/rotation.ts';
 import { variant } from './objects/variant.ts';
 import { siteSettings } from './singletons/siteSettings.ts';
 
@@ -56,6 +57,7 @@ export const schemaTypes = [
   richTextContent,
   openingInterval,
   calendarException,
+  rotation,
   cutoffRule,
   postcodeRule,
   monthClimate,

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import {
+  findCountryCode,
   LIBRARY_VERSION,
   type LibraryRequest,
   listCountries,
@@ -157,4 +158,10 @@ it('lists countries by name, and states with their regions', () => {
   expect(listRegions('GB')).toContainEqual({ code: 'SCT', name: 'Scotland' });
   expect(listRegions('DE').find(({ code }) => code === 'BY.A')?.name).toBe('Bayern, Stadt Augsburg');
   expect(listRegions('PT')).toEqual([]);
+});
+
+it('finds the country of a zone, and none for a zone of nobody', () => {
+  expect(findCountryCode('Europe/Lisbon')).toBe('PT');
+  expect(findCountryCode('Atlantic/Madeira')).toBe('PT');
+  expect(findCountryCode('Etc/UTC')).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import type { Issue, LocalDate, Result } from '@stallkeep/promise';
+import type { Issue, LocalDate, Result, Zone } from '@stallkeep/promise';
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import { addDays, countDays, isLocalDate } from './dates.ts';
 import { toHolidayDays } from './libraryDays.ts';
@@ -82,6 +82,14 @@ export function listRegions(countryCode: string, language = 'en'): readonly Name
 /** Languages in which a country names its own holidays, the usual one first: ISO 639-1, some with a region ("de-AT"). */
 export function listLanguages(countryCode: string): readonly string[] {
   return new Holidays(countryCode).getLanguages();
+}
+
+/** The country a time zone belongs to; undefined where it is of none or of several. */
+export function findCountryCode(zone: Zone): string | undefined {
+  const [code, second] = Object.keys(new Holidays().getCountries('en')).filter((country) =>
+    new Holidays(country).getTimezones()?.includes(zone),
+  );
+  return second === undefined ? code : undefined;
 }
 
 function listIssues({ countryCode, regionCode, from, until }: LibraryRequest): readonly Issue[] {

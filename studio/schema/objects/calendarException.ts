@@ -1,7 +1,9 @@
 import { CalendarIcon } from '@sanity/icons/Calendar';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 import { checkExceptionHours, type ExceptionRow, sayHours } from '../../rules/calendar.ts';
-import { checkHours, type Hours, toLocalDate } from '../../rules/time.ts';
+import { checkShift } from '../../rules/shifts.ts';
+import { sayDay } from '../../rules/specialDays.ts';
+import { type Hours, toLocalDate } from '../../rules/time.ts';
 import { hoursFields } from './hoursFields.ts';
 
 export const calendarException = defineType({
@@ -47,7 +49,7 @@ export const calendarException = defineType({
           type: 'object',
           options: { columns: 2 },
           fields: [...hoursFields()],
-          validation: (rule) => rule.custom((value: Hours | undefined) => checkHours(value)),
+          validation: (rule) => rule.custom((value: Hours | undefined) => checkShift(value)),
           preview: {
             select: { opens: 'opens', closes: 'closes' },
             prepare: (hours: Hours) => ({ title: sayHours(hours) }),
@@ -84,7 +86,7 @@ export const calendarException = defineType({
   preview: {
     select: { on: 'on', kind: 'kind', label: 'label', intervals: 'intervals' },
     prepare: ({ on, kind, label, intervals }: ExceptionRow & { label?: string }) => ({
-      title: [on, label].filter(Boolean).join(' · ') || 'Special day',
+      title: [on === undefined ? undefined : sayDay(on), label].filter(Boolean).join(' · ') || 'Special day',
       subtitle: kind === 'hours' ? (intervals ?? []).map(sayHours).join(', ') || 'No hours yet' : 'Closed',
     }),
   },

@@ -23,7 +23,7 @@ export function hoursFields(fieldset?: string) {
       name: 'closes',
       title: 'Closes',
       type: 'string',
-      description: 'Buyers come before this time. 24:00 is midnight.',
+      description: 'Buyers come before this time. 24:00 is midnight; a time before the opening is on the next day.',
       components: { input: LocalTimeInput },
       validation: (rule) => [
         rule.required().error('Say when you close.'),

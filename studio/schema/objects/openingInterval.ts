@@ -2,7 +2,8 @@ import { ClockIcon } from '@sanity/icons/Clock';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 import { WeekdaysInput } from '../../inputs/WeekdaysInput.tsx';
 import { sayHours, sayWeekdays, WEEKDAYS } from '../../rules/calendar.ts';
-import { checkHours, type Hours } from '../../rules/time.ts';
+import { checkShift } from '../../rules/shifts.ts';
+import type { Hours } from '../../rules/time.ts';
 import { hoursFields } from './hoursFields.ts';
 
 export const openingInterval = defineType({
@@ -25,7 +26,7 @@ export const openingInterval = defineType({
     }),
     ...hoursFields('hours'),
   ],
-  validation: (rule) => rule.custom((value: Hours | undefined) => checkHours(value)),
+  validation: (rule) => rule.custom((value: Hours | undefined) => checkShift(value)),
   preview: {
     select: { weekdays: 'weekdays', opens: 'opens', closes: 'closes' },
     prepare: ({ weekdays, opens, closes }: { weekdays?: string[]; opens?: string; closes?: string }) => ({
