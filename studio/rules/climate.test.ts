@@ -9,6 +9,7 @@ describe('the weather of a year', () => {
     expect(checkSeason([month(1, -3, 8), month(7, 15, 35)])).toBe(true);
     expect(checkSeason([month(13, 0, 1)])).toContain('none of the twelve');
     expect(checkSeason([month(1, 0, 1), month(1, 0, 1)])).toContain('Jan stands twice');
+    expect(checkSeason([month(7, 60, 95)])).toContain('not weather');
     expect(checkSeason([{ month: 1, min: 3 }])).toContain('Jan needs both');
     expect(checkSeason([month(1, 8, 3)])).toContain('Swap the two');
   });
@@ -23,6 +24,7 @@ describe('the weather of a year', () => {
     const year = fillMonths([month(1, 0, 10), month(7, 12, 34)]);
     expect(year.map((row) => row.min)).toEqual([0, 2, 4, 6, 8, 10, 12, 10, 8, 6, 4, 2]);
     expect(year.map((row) => row.max)).toEqual([10, 14, 18, 22, 26, 30, 34, 30, 26, 22, 18, 14]);
+    expect(fillMonths([month(3, 4, 14), month(11, 8, 18)])[0]).toEqual(month(1, 6, 16));
     expect(fillMonths([month(5, 3, 9)]).every((row) => row.min === 3 && row.max === 9)).toBe(true);
     expect(fillMonths([{ month: 5, min: 3 }])).toEqual([]);
   });

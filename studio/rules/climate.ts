@@ -12,6 +12,9 @@ export interface WholeMonth {
 
 export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+/** °C; more is a mistake in the unit. */
+const [COLDEST, HOTTEST] = [-60, 60];
+
 /** Each month once, both temperatures, the colder one first. */
 export function checkSeason(rows: readonly MonthRow[] | undefined): true | string {
   const seen = new Set<number>();
@@ -23,6 +26,9 @@ export function checkSeason(rows: readonly MonthRow[] | undefined): true | strin
     if (seen.has(month)) return `${name} stands twice. Keep one entry for each month.`;
     seen.add(month);
     if (min === undefined || max === undefined) return `${name} needs both temperatures, coldest and warmest.`;
+    if (min < COLDEST || max > HOTTEST) {
+      return `${name}: ${min} to ${max} °C is not weather. Give degrees Celsius between ${COLDEST} and ${HOTTEST}.`;
+    }
     if (max < min) return `${name}: the warmest (${max} °C) is below the coldest (${min} °C). Swap the two.`;
   }
   return true;

@@ -3,6 +3,7 @@ import {
   checkBookBy,
   checkCancelled,
   checkDatedDepartures,
+  checkDecided,
   checkDeliveryWindow,
   checkDepartures,
   checkMinimum,
@@ -83,8 +84,9 @@ describe('the minimum of a run', () => {
   });
 
   it('is decided once no more orders come in', () => {
-    expect(checkMinimum({ ...run, bookByMinutes: 30 })).toBe(true);
-    expect(checkMinimum({ ...run, bookByMinutes: 29 })).toContain('Decide at 29 minutes or later');
+    expect(checkDecided({ ...run, bookByMinutes: 30 })).toBe(true);
+    expect(checkDecided({ bookByMinutes: 30 })).toBe(true);
+    expect(checkDecided({ ...run, bookByMinutes: 29 })).toContain('Decide at 29 minutes or later');
   });
 
   it('and the room on board are said in lists', () => {

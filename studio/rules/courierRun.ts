@@ -76,7 +76,7 @@ export function checkDeliveryWindow(min: number | undefined, max: number | undef
 }
 
 /** With fewer places than orders needed, a run could never go. */
-export function checkMinimum({ minimum, seats, bookByMinutes }: RunRow): true | string {
+export function checkMinimum({ minimum, seats }: RunRow): true | string {
   const { orders, decideByMinutes, otherwise } = minimum ?? {};
   if (orders === undefined && decideByMinutes === undefined) return true;
   if (orders === undefined) return 'Say from how many orders the run goes, or clear the minutes beside it.';
@@ -84,8 +84,13 @@ export function checkMinimum({ minimum, seats, bookByMinutes }: RunRow): true | 
     return `It goes from ${orders} orders but has places for ${seats.count} parcels, so it would never go. Lower the one or raise the other.`;
   }
   if (decideByMinutes === undefined) return 'Say how many minutes before leaving you decide whether it goes.';
-  if (!otherwise) return 'Say what happens to the orders when the run does not go.';
-  return bookByMinutes === undefined || decideByMinutes <= bookByMinutes
+  return otherwise ? true : 'Say what happens to the orders when the run does not go.';
+}
+
+/** Decided while orders still come in, a run is given up that a late order might have saved. */
+export function checkDecided({ minimum, bookByMinutes }: RunRow): true | string {
+  const decideByMinutes = minimum?.decideByMinutes;
+  return decideByMinutes === undefined || bookByMinutes === undefined || decideByMinutes <= bookByMinutes
     ? true
     : `You would decide ${decideByMinutes} minutes before, while orders still come in until ${bookByMinutes} minutes before. Decide at ${bookByMinutes} minutes or later.`;
 }

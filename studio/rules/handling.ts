@@ -28,12 +28,14 @@ function checkDays({ minDays, maxDays, readyBy }: HandlingRow): true | string {
   return readyBy ? true : 'Say by what time of the last day an order is ready.';
 }
 
-function checkMinutes({ minMinutes, maxMinutes, gridMinutes }: HandlingRow): true | string {
+function checkMinutes({ minMinutes, maxMinutes, gridMinutes, packingMinutes }: HandlingRow): true | string {
   if (minMinutes === undefined || maxMinutes === undefined)
     return 'Say how many minutes you need, at least and at most.';
   if (maxMinutes < minMinutes) {
     return `“At most” (${maxMinutes}) is shorter than “at least” (${minMinutes}). Swap the two.`;
   }
+  if (minMinutes + (packingMinutes ?? 0) === 0)
+    return 'No order is ready in no time. Give at least 1 minute, or minutes of packing.';
   return checkGrid(gridMinutes);
 }
 

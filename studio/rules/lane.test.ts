@@ -99,6 +99,16 @@ describe('measured parcels', () => {
         0.9,
       ),
     ).toBe(3);
+    // n = 30, whose tenth is no whole number: the 3rd, not the 4th.
+    expect(
+      findTransitDays(
+        [
+          { days: 1, count: 3 },
+          { days: 2, count: 27 },
+        ],
+        0.1,
+      ),
+    ).toBe(1);
     // n = 30: ⌈0.9 · 31⌉ is 28, and the ends of few parcels are the ends of all.
     expect(
       findTransitDays(
@@ -118,6 +128,6 @@ describe('measured parcels', () => {
     expect(sayTransit([{ days: 1, count: 1 }])).toBe(
       '1 parcel. One in ten came in 1 day or less, nine in ten in 1 day or less. Buyers are told the quote until you have measured 30: 29 more.',
     );
-    expect(sayTransit([{ days: 2, count: 40 }])).toContain('Buyers are told these days.');
+    expect(sayTransit([{ days: 2, count: 40 }])).toContain('Buyers are told these days');
   });
 });

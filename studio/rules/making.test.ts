@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkGrid, checkHandling, sayHandling } from './handling.ts';
 import { checkBatch, checkMake, checkMakeOnce } from './making.ts';
-import { checkSlotsFit } from './slots.ts';
+import { checkSlotLength, checkSlotsFit } from './slots.ts';
 
 describe('getting an order ready', () => {
   it('asks in days for days and a time, the shorter first', () => {
@@ -15,6 +15,8 @@ describe('getting an order ready', () => {
     const minutes = { unit: 'workingMinutes', minMinutes: 20, maxMinutes: 40, gridMinutes: 15 };
     expect(checkHandling(minutes)).toBe(true);
     expect(checkHandling({ ...minutes, maxMinutes: 10 })).toContain('shorter than “at least” (20)');
+    expect(checkHandling({ ...minutes, minMinutes: 0 })).toContain('at least 1 minute');
+    expect(checkHandling({ ...minutes, minMinutes: 0, packingMinutes: 5 })).toBe(true);
     expect(checkHandling({ ...minutes, maxMinutes: undefined })).toContain('how many minutes');
     expect(checkHandling({ ...minutes, gridMinutes: undefined })).toContain('rounded up');
   });
@@ -43,6 +45,7 @@ describe('making to order', () => {
     expect(checkMake({ minDays: 1, finishBy: '16:00' }, 'make')).toContain('Give both days');
     expect(checkMake({ minDays: 2, maxDays: 1, finishBy: '16:00' }, 'make')).toContain('Swap the two');
     expect(checkMake({ minDays: 1, maxDays: 2 }, 'make')).toContain('by what time');
+    expect(checkMake({ ...printer, unitsPerItem: 1.5 }, 'make')).toContain('whole number');
     expect(checkMake({ ...printer, unitsPerItem: 0 }, 'make')).toContain('one item takes');
     expect(checkMake({ minDays: 1, maxDays: 2, finishBy: '16:00' }, 'make')).toBe(true);
     expect(checkMake(printer, 'make')).toBe(true);
@@ -72,6 +75,11 @@ describe('making to order', () => {
 describe('slots', () => {
   const saturday = { weekdays: ['sat'], opens: '10:00', closes: '13:30' };
 
+  it('are at least five minutes, and no longer than a day', () => {
+    for (const minutes of [undefined, 0, 5, 1440]) expect(checkSlotLength(minutes)).toBe(true);
+    for (const minutes of [1, 4, 1441, 7.5]) expect(checkSlotLength(minutes)).toContain('5 to 1440');
+  });
+
   it('fill the opening hours without a rest', () => {
     expect(checkSlotsFit(30, [saturday])).toBe(true);
     expect(checkSlotsFit(60, [saturday])).toBe(
@@ -84,6 +92,7 @@ describe('slots', () => {
     expect(checkSlotsFit(undefined, [saturday])).toBe(true);
     expect(checkSlotsFit(0, [saturday])).toBe(true);
     expect(checkSlotsFit(60, [{ opens: '22:00', closes: '02:00' }])).toBe(true);
+    expect(checkSlotsFit(45, [{ opens: '22:00', closes: '02:00' }])).toContain('its last 15 are not offered');
     expect(checkSlotsFit(60, [{ opens: '22:00', closes: '24:00' }, { opens: '9' }])).toBe(true);
   });
 });

@@ -29,6 +29,9 @@ export function checkMake(make: MakeRow | undefined, source: string | undefined)
     return `“At most” (${maxDays}) is shorter than “at least” (${minDays}). Swap the two.`;
   }
   if (resource && !((make.unitsPerItem ?? 0) > 0)) return 'Say how much of the capacity one item takes, such as 1.';
+  if (resource && !Number.isInteger(make.unitsPerItem)) {
+    return 'One item takes a whole number. Where items differ, count the capacity in minutes.';
+  }
   return make.finishBy ? true : 'Say by what time a day’s making is finished: the finish counts from then.';
 }
 

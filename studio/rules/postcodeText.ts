@@ -87,8 +87,15 @@ function toRow(part: string, countryCode: string | undefined): PostcodeRow | und
   const starred = /^(.*?)\s*(?:\*|…|\.\.\.)$/.exec(text);
   if (starred !== null) return { kind: 'prefix', prefix: starred[1] ?? '' };
   const ends = /^(.+?)\s*(?:–|—|\bTO\b)\s*(.+)$/.exec(text) ?? splitEvenly(text);
-  if (ends !== undefined) return { kind: 'range', from: ends[1] ?? '', to: ends[2] ?? '' };
+  if (ends !== undefined) return toRange(ends[1] ?? '', ends[2] ?? '');
   return isWholePostcode(text, countryCode) ? { kind: 'exact', postcode: text } : { kind: 'prefix', prefix: text };
+}
+
+/** Ends written unlike each other, "1350001 to 1350-212", are stored alike, so that they can be compared as they stand. */
+function toRange(from: string, to: string): PostcodeRow {
+  return from.length === to.length
+    ? { kind: 'range', from, to }
+    : { kind: 'range', from: toBarePostcode(from), to: toBarePostcode(to) };
 }
 
 /** "1150-1199": a hyphen with as many letters and digits on either side. Otherwise it belongs to the postcode. */

@@ -1,5 +1,13 @@
 import { type OpeningRow, sayHours, sayWeekdays } from './calendar.ts';
 
+/** 0 is no slots. A slot of less than five minutes is a mistake in the unit. */
+export function checkSlotLength(slotMinutes: number | undefined): true | string {
+  if (slotMinutes === undefined || slotMinutes === 0) return true;
+  return Number.isInteger(slotMinutes) && slotMinutes >= 5 && slotMinutes <= 24 * 60
+    ? true
+    : 'A slot is 5 to 1440 whole minutes. Write 0 to make the whole opening time one.';
+}
+
 /**
  * Opening hours are cut into slots from their start; what is left over at the end is never offered. The first hours with a
  * rest are named.

@@ -52,7 +52,7 @@ export function sayTransit(rows: readonly ParcelRow[] | undefined): string {
   const effect =
     n < MEASURED_FROM
       ? `Buyers are told the quote until you have measured ${MEASURED_FROM}: ${MEASURED_FROM - n} more.`
-      : 'Buyers are told these days.';
+      : 'Buyers are told these days, for half a year from the last of them.';
   return `${n} ${n === 1 ? 'parcel' : 'parcels'}. ${spread} ${effect}`;
 }
 

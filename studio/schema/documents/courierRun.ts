@@ -103,6 +103,7 @@ export const courierRun = defineType({
       }),
       group: 'promise',
       fieldset: 'before',
+      validation: (rule) => rule.required().integer().min(0).error('Say how many minutes loading takes, 0 or more.'),
     }),
     defineField({
       ...defineCount({

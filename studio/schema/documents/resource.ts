@@ -112,6 +112,8 @@ export const resource = defineType({
         initialValue: 10,
       }),
       group: 'capacity',
+      validation: (rule) =>
+        rule.required().integer().min(0).error('Say how many open days an order may wait, 0 or more.'),
     }),
     defineField({
       name: 'byWeekday',

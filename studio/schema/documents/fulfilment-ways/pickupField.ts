@@ -1,4 +1,5 @@
 import { defineField } from 'sanity';
+import { checkSlotLength } from '../../../rules/slots.ts';
 import { defineCount } from '../../measures/defineCount.ts';
 import { warnOfSlotRest } from '../../slotRest.ts';
 
@@ -58,7 +59,7 @@ export const pickupField = defineField({
       }),
       fieldset: 'slots',
       validation: (rule) => [
-        rule.integer().min(0).error('Slot length, minutes: give a whole number, 0 or more.'),
+        rule.custom((value: number | undefined) => checkSlotLength(value)),
         rule.custom((value: number | undefined, context) => warnOfSlotRest(value, context)).warning(),
       ],
     }),

@@ -1,5 +1,5 @@
 import { defineField } from 'sanity';
-import { checkMinimum, type RunRow } from '../../../rules/courierRun.ts';
+import { checkDecided, checkMinimum, type RunRow } from '../../../rules/courierRun.ts';
 import { defineCount, definePositiveCount } from '../../measures/defineCount.ts';
 
 export const minimumField = defineField({
@@ -41,7 +41,10 @@ export const minimumField = defineField({
       },
     }),
   ],
-  validation: (rule) => rule.custom((_, context) => checkMinimum(toRun(context.document))),
+  validation: (rule) => [
+    rule.custom((_, context) => checkMinimum(toRun(context.document))),
+    rule.custom((_, context) => checkDecided(toRun(context.document))).warning(),
+  ],
 });
 
 // Sanity hands the document over untyped; here it is a courier run, with any field missing.
