@@ -9,7 +9,6 @@ export { formatMoney } from './price/formatMoney.ts';
 export { Price, type PriceProps } from './price/Price.tsx';
 export { ProductGridBlock } from './product-grid/ProductGridBlock.tsx';
 export { ProductHeaderBlock } from './product-header/ProductHeaderBlock.tsx';
-export * from './promise-words/index.ts';
 export { blockRegistry, isBlockType } from './registry.tsx';
 export { RichTextBlock } from './rich-text/RichTextBlock.tsx';
 export { toOptionParam } from './variant-picker/picker-params.ts';

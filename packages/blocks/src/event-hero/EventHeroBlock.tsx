@@ -1,8 +1,7 @@
 import { Heading, Link, Picture, RichText, Text } from '@stallkeep/kit';
+import { formatStall, formatWindow, formatZone, type Reading } from '@stallkeep/wording';
 import type { ReactNode } from 'react';
 import type { BlockProps, EventView } from '../page-view.ts';
-import { formatWindow, formatZone, type Reading } from '../promise-words/dates.ts';
-import { formatStall } from '../promise-words/sentences.ts';
 import styles from './EventHeroBlock.module.css';
 import { findShownDay, formatPhase } from './event-words.ts';
 import type { EventHeroContent } from './eventHero.content.ts';
@@ -32,7 +31,7 @@ export function EventHeroBlock({ content, page }: BlockProps<EventHeroContent>) 
         </div>
         <dl className={styles['facts']}>
           <When event={event} reading={reading} now={page.madeAt} />
-          <Where event={event} showMap={content.showMap} />
+          <Where event={event} locale={page.locale} showMap={content.showMap} />
         </dl>
         {event.hero ? (
           <div className={styles['picture']}>
@@ -61,18 +60,24 @@ function When({ event, reading, now }: { readonly event: EventView; readonly rea
           </time>
         </strong>
       ) : null}
-      {day ? <span>{[formatZone(event.zone), day.note].filter(Boolean).join('. ')}</span> : null}
+      {day ? <span>{[formatZone(event.zone, reading.locale), day.note].filter(Boolean).join('. ')}</span> : null}
       {event.recurrence ? <span>{event.recurrence}</span> : null}
     </Fact>
   );
 }
 
-function Where({ event, showMap }: { readonly event: EventView; readonly showMap: boolean }) {
+interface WhereProps {
+  readonly event: EventView;
+  readonly locale: string;
+  readonly showMap: boolean;
+}
+
+function Where({ event, locale, showMap }: WhereProps) {
   const { place, stall } = event;
   if (!place && !stall) return null;
   return (
     <Fact label="Where">
-      <strong>{[stall ? formatStall(stall) : '', place?.name].filter(Boolean).join(', ')}</strong>
+      <strong>{[stall ? formatStall(stall, locale) : '', place?.name].filter(Boolean).join(', ')}</strong>
       {place ? <span>{place.address}</span> : null}
       {showMap && place?.mapHref ? (
         <span>

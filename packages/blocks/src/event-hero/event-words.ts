@@ -1,5 +1,5 @@
+import { formatDayTime, formatDeadline, type Reading } from '@stallkeep/wording';
 import type { EventPhase, EventView, OccurrenceView } from '../page-view.ts';
-import { formatDayTime, type Reading } from '../promise-words/dates.ts';
 
 /** The market day to name first: the next one that takes place, else (past events) the last one that did. */
 export function findShownDay(event: EventView, now: number): OccurrenceView | undefined {
@@ -14,7 +14,7 @@ export function formatPhase(
 ): { readonly tone: 'good' | 'wait' | 'stop'; readonly text: string } {
   const { phase, ordersOpenAt, ordersCloseAt } = event;
   const opens = ordersOpenAt === undefined ? undefined : formatDayTime(ordersOpenAt, reading);
-  const closes = ordersCloseAt === undefined ? undefined : formatDayTime(ordersCloseAt, reading);
+  const closes = ordersCloseAt === undefined ? undefined : formatDeadline(ordersCloseAt, reading);
   const words: Record<EventPhase, { readonly tone: 'good' | 'wait' | 'stop'; readonly text: string }> = {
     upcoming: { tone: 'wait', text: opens ? `Orders open ${opens}` : 'Orders are not open yet' },
     open: { tone: 'good', text: closes ? `Order before ${closes}` : 'Orders are open' },

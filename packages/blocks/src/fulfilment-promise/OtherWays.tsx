@@ -1,5 +1,6 @@
+import { formatFee, formatSource, formatUnknown } from '@stallkeep/wording';
 import { useId } from 'react';
-import { formatFee, formatUnknown } from '../promise-words/sentences.ts';
+import { type BlockWords, findBlockWords } from './block-words.ts';
 import styles from './OtherWays.module.css';
 import type { NamedWay } from './ticket-plan.ts';
 
@@ -9,10 +10,10 @@ interface OtherWaysProps {
   readonly locale: string;
 }
 
-/** Ways without a ticket, a line each: what it is called, what it costs, where its date comes from. */
+/** Ways without a ticket, a line each: what it is called, what it costs, where its date comes from or why there is none. */
 export function OtherWays({ title, ways, locale }: OtherWaysProps) {
   const titleId = useId();
-  const reasons = new Set(ways.flatMap(({ why }) => (why === 'on_product' || why === 'orders_not_open' ? [] : why)));
+  const words = findBlockWords(locale);
   return (
     <section className={styles['others']} aria-labelledby={titleId}>
       <h3 className={styles['title']} id={titleId}>
@@ -22,33 +23,25 @@ export function OtherWays({ title, ways, locale }: OtherWaysProps) {
         {ways.map((way) => (
           <li key={`${way.why} ${way.source} ${way.title}`} className={styles['way']}>
             <span className={styles['name']}>{way.title}</span>
-            <span className={styles['fee']}>
-              {way.feeVaries ? 'from ' : null}
-              {way.feeVaries && way.fee.priceMinor === 0 ? 'free' : formatFee(way.fee, locale)}
-            </span>
-            <span className={styles['when']}>{formatWhen(way)}</span>
+            <span className={styles['fee']}>{formatLowestFee(way, locale, words)}</span>
+            <span className={styles['when']}>{formatWhen(way, locale, words)}</span>
           </li>
         ))}
       </ul>
-      {reasons.size > 0 ? (
-        <p className={styles['why']}>{[...reasons].map((reason) => formatUnknown(reason).reason).join(' ')}</p>
-      ) : null}
     </section>
   );
 }
 
-function formatWhen({ why, source }: NamedWay): string {
-  const when = formatWhy(why);
-  return source === 'make' ? `Made to order. ${when}` : when;
+function formatLowestFee({ fee, feeVaries }: NamedWay, locale: string, words: BlockWords): string {
+  const lowest = formatFee(fee, locale);
+  if (!feeVaries) return lowest;
+  return words.feeFrom(fee.priceMinor === 0 ? lowest.toLocaleLowerCase(locale) : lowest);
 }
 
-function formatWhy(why: NamedWay['why']): string {
-  switch (why) {
-    case 'on_product':
-      return 'Dates on each product’s page';
-    case 'orders_not_open':
-      return 'Once orders are open';
-    default:
-      return formatUnknown(why).headline;
-  }
+function formatWhen({ why, source, params }: NamedWay, locale: string, words: BlockWords): string {
+  const made = source === 'make' ? `${formatSource(source, locale)}. ` : '';
+  if (why === 'on_product') return `${made}${words.datesOnProduct}`;
+  if (why === 'orders_not_open') return `${made}${words.onceOrdersOpen}`;
+  const { headline, reason } = formatUnknown(why, locale, params);
+  return `${made}${headline}. ${reason}`;
 }

@@ -1,7 +1,8 @@
-import { Disclosure, Text } from '@stallkeep/kit';
-import type { PromiseTimetable, TimetableRow } from '@stallkeep/promise';
-import { formatDayTime, type Reading } from '../promise-words/dates.ts';
-import { basisWords, formatExpiry, formatFee, formatPromise, formatRow } from '../promise-words/sentences.ts';
+import { Disclosure } from '@stallkeep/kit';
+import { encodeTimetable, type TimetableRow } from '@stallkeep/promise';
+import { formatBasisList, formatExpiry, formatFee, formatRow, formatSource, type Reading } from '@stallkeep/wording';
+import { findBlockWords } from './block-words.ts';
+import { ExpiredFace, Face } from './Face.tsx';
 import styles from './FulfilmentPromiseBlock.module.css';
 import type { FulfilmentPromiseContent } from './fulfilmentPromise.content.ts';
 import { hasDate, type PlannedTicket } from './ticket-plan.ts';
@@ -10,45 +11,64 @@ interface TicketProps {
   readonly ticket: PlannedTicket;
   readonly content: FulfilmentPromiseContent;
   readonly reading: Reading;
+  readonly collectAt: string | undefined;
 }
 
-/** What you get on the body, what you pay on the stub, and under it what holds for later orders. */
-export function Ticket({ ticket, content, reading }: TicketProps) {
-  const { timetable, current } = ticket;
+/**
+ * What you get on the body, what you pay on the stub, and under it what holds for later orders. The faces of those later rows
+ * stand in it hidden; promise-clock.ts shows them when their time comes.
+ */
+export function Ticket({ ticket, content, reading: pageReading, collectAt }: TicketProps) {
+  const { timetable, current, titles } = ticket;
   const { promise } = current;
-  const words = formatPromise(promise, reading);
-  // A remedy answers lateness, so it stands beside a date only.
-  const isDated = hasDate(promise);
-  // What follows the deadline differs between makers who share a ticket.
-  const hasBasis = isDated && content.showBasis && promise.basis.length > 0 && !ticket.isShared;
-  const later = ticket.isShared ? [] : findLaterRows(timetable, current).slice(0, content.rows);
+  const words = findBlockWords(pageReading.locale);
+  const rows = listShownRows(ticket, content.rows);
+  const reading = { ...pageReading, zone: findTicketZone(rows) ?? pageReading.zone };
+  const isDated = rows.some((row) => hasDate(row.promise));
+  const indexOf = (row: TimetableRow): number => timetable.rows.indexOf(row);
+  const later = ticket.isShared ? [] : rows.slice(1);
+  // What follows the deadline differs between makers who share a ticket, and so does how their dates are made.
+  const hasBasis = hasDate(promise) && content.showBasis && promise.basis.length > 0 && !ticket.isShared;
   return (
-    <article className={styles['ticket']} data-status={promise.status}>
+    <article className={styles['ticket']} {...(isDated ? { 'data-timetable': encodeTimetable(timetable) } : {})}>
       <div className={styles['sheet']}>
         <div className={styles['body']}>
-          {ticket.titles.length > 0 ? <h3 className={styles['way']}>{ticket.titles.join(' · ')}</h3> : null}
-          <p className={styles['headline']}>{words.headline}</p>
-          {words.where ? <p className={styles['where']}>{words.where}</p> : null}
-          {words.condition ? <p className={styles['condition']}>{words.condition}</p> : null}
-          {isDated && ticket.deadlinesDiffer ? (
-            <Text size="s" tone="soft">
-              That is the earliest of the makers’ deadlines; each product says its own.
-            </Text>
-          ) : null}
-          {words.reason ? <Text size="s">{words.reason}</Text> : null}
-          {promise.remedy && isDated ? <p className={styles['remedy']}>{promise.remedy}</p> : null}
+          {titles.length > 0 ? <h3 className={styles['way']}>{titles.join(' · ')}</h3> : null}
+          {rows.map((row) => (
+            <Face
+              key={row.from}
+              row={indexOf(row)}
+              promise={row.promise}
+              reading={reading}
+              collectAt={collectAt}
+              note={ticket.deadlinesDiffer ? words.earliestDeadline : undefined}
+              remedy={ticket.remedy}
+              isWaiting={row !== current}
+            />
+          ))}
+          {isDated ? <ExpiredFace locale={reading.locale} /> : null}
         </div>
-        {promise.status === 'unavailable' ? null : (
+        {rows.some((row) => row.promise.status !== 'unavailable') ? (
           <p className={styles['stub']}>
             <span className={styles['fee']}>{formatFee(promise, reading.locale)}</span>
-            <span>{promise.source === 'make' ? 'Made to order' : 'From stock'}</span>
+            <span>{formatSource(promise.source, reading.locale)}</span>
           </p>
-        )}
+        ) : null}
       </div>
       {later.length > 0 || hasBasis ? (
         <div className={styles['after']}>
-          {later.length > 0 ? <Later rows={later} timetable={timetable} reading={reading} /> : null}
-          {hasBasis ? <Basis row={current} reading={reading} /> : null}
+          {later.length > 0 ? <Later rows={later} indexOf={indexOf} reading={reading} /> : null}
+          {hasBasis ? (
+            <div data-face={indexOf(current)}>
+              <Disclosure summary={words.whyThisDate}>
+                <ol className={styles['basis']}>
+                  {formatBasisList(promise.basis, reading).map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ol>
+              </Disclosure>
+            </div>
+          ) : null}
         </div>
       ) : null}
     </article>
@@ -57,19 +77,21 @@ export function Ticket({ ticket, content, reading }: TicketProps) {
 
 interface LaterProps {
   readonly rows: readonly TimetableRow[];
-  readonly timetable: PromiseTimetable;
+  readonly indexOf: (row: TimetableRow) => number;
   readonly reading: Reading;
 }
 
-function Later({ rows, timetable, reading }: LaterProps) {
+/** Later rows as conditions that are true whenever they are read, and after the last of them the one thing that always is. */
+function Later({ rows, indexOf, reading }: LaterProps) {
   const last = rows.at(-1);
-  const isWhole = last !== undefined && last === timetable.rows.at(-1) && hasDate(last.promise);
-  const sentences = rows.map((row) => ({ key: row.from, ...formatRow(row, reading) }));
-  if (isWhole) sentences.push({ key: timetable.expires, ...formatExpiry(timetable.expires, reading) });
+  const sentences = rows.map((row) => ({ index: indexOf(row), ...formatRow(row, reading) }));
+  if (last !== undefined && hasDate(last.promise)) {
+    sentences.push({ index: indexOf(last) + 1, ...formatExpiry(last.until, reading) });
+  }
   return (
     <ul className={styles['later']}>
-      {sentences.map(({ key, condition, answer }) => (
-        <li key={key}>
+      {sentences.map(({ index, condition, answer }) => (
+        <li key={index} data-later={index}>
           {condition}: <span>{answer}</span>
         </li>
       ))}
@@ -77,24 +99,16 @@ function Later({ rows, timetable, reading }: LaterProps) {
   );
 }
 
-function Basis({ row, reading }: { readonly row: TimetableRow; readonly reading: Reading }) {
-  return (
-    <Disclosure summary="How this date is made">
-      <ol className={styles['basis']}>
-        {row.promise.basis.map((step) => (
-          <li key={`${step.step} ${step.note}`}>
-            {basisWords[step.step]}
-            {step.at === undefined ? null : <span> {formatDayTime(step.at, reading)}</span>}
-          </li>
-        ))}
-      </ol>
-    </Disclosure>
-  );
+/** The row that holds and so many later ones, up to the first without a date: after "orders have closed" a buyer can do nothing more. */
+function listShownRows({ timetable, current, isShared }: PlannedTicket, count: number): readonly TimetableRow[] {
+  if (isShared) return [current];
+  const after = timetable.rows.slice(timetable.rows.indexOf(current) + 1);
+  const end = after.findIndex((row) => !hasDate(row.promise));
+  return [current, ...(end === -1 ? after : after.slice(0, end + 1)).slice(0, count)];
 }
 
-/** The dated rows after the one that holds now, and the first that ends them: after "orders have closed" there is nothing more a buyer can do. */
-function findLaterRows({ rows }: PromiseTimetable, current: TimetableRow): readonly TimetableRow[] {
-  const after = rows.slice(rows.indexOf(current) + 1);
-  const end = after.findIndex((row) => !hasDate(row.promise));
-  return end === -1 ? after : after.slice(0, end + 1);
+/** Every time on a ticket is told on one clock: that of its first date. */
+function findTicketZone(rows: readonly TimetableRow[]): string | undefined {
+  for (const { promise } of rows) if ('zone' in promise) return promise.zone;
+  return undefined;
 }

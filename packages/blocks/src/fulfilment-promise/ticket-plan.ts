@@ -18,6 +18,8 @@ export interface PlannedTicket {
   readonly isShared: boolean;
   /** Those who share it take orders until different times. */
   readonly deadlinesDiffer: boolean;
+  /** What every maker on this ticket does when it is late. */
+  readonly remedy: string | undefined;
 }
 
 /** A way of getting it that is only named. */
@@ -29,6 +31,8 @@ export interface NamedWay {
   readonly feeVaries: boolean;
   /** Why no date is named here: the products' own pages have it, orders are not open yet, or nobody has one. */
   readonly why: UnknownReason | 'on_product' | 'orders_not_open';
+  /** What the reason's sentence needs. */
+  readonly params: DeliveryPromise['wording']['params'];
 }
 
 export interface TicketPlan {
@@ -92,14 +96,16 @@ function isEnd(promise: DeliveryPromise): boolean {
  * from several makers, whatever their deadlines.
  */
 function formatLikeness({ timetable, row: { promise } }: Answer, isMarketPage: boolean): string {
-  if (promise.status === 'unavailable') return JSON.stringify([promise.reason, promise.orderFrom]);
+  if (promise.status === 'unavailable')
+    return JSON.stringify([promise.reason, promise.opensAt, promise.wording.params]);
   if (!isMarketPage || promise.status === 'unknown') return timetable.optionId;
-  const { status, title, source, priceMinor, currency, place, earliest, latest, granularity } = promise;
-  return JSON.stringify([status, title, source, priceMinor, currency, place, earliest, latest, granularity]);
+  const { status, title, source, priceMinor, currency, place, earliest, latest, granularity, heldUntil } = promise;
+  return JSON.stringify([status, title, source, priceMinor, currency, place, earliest, latest, granularity, heldUntil]);
 }
 
 function toTicket(answers: readonly [Answer, ...Answer[]]): PlannedTicket {
   const first = answers.reduce((a, b) => (findDeadline(b.row) < findDeadline(a.row) ? b : a));
+  const { remedy } = first.row.promise;
   return {
     key: first.timetable.optionId,
     titles: isEnd(first.row.promise) ? [] : [...new Set(answers.map(({ row }) => row.promise.title))],
@@ -107,6 +113,7 @@ function toTicket(answers: readonly [Answer, ...Answer[]]): PlannedTicket {
     current: first.row,
     isShared: answers.length > 1,
     deadlinesDiffer: answers.some(({ row }) => findDeadline(row) !== findDeadline(first.row)),
+    remedy: answers.every(({ row }) => row.promise.remedy === remedy) ? remedy : undefined,
   };
 }
 
@@ -125,6 +132,7 @@ function toNamedWay(answers: readonly [Answer, ...Answer[]]): NamedWay {
     fee: { priceMinor: lowest, currency },
     feeVaries: fees.some((fee) => fee !== lowest),
     why: findWhy(first),
+    params: first.row.promise.wording.params,
   };
 }
 

@@ -1,0 +1,63 @@
+import { Text } from '@stallkeep/kit';
+import type { DeliveryPromise } from '@stallkeep/promise';
+import { formatPromise, formatUnavailable, formatUnknown, type PromiseWords, type Reading } from '@stallkeep/wording';
+import styles from './FulfilmentPromiseBlock.module.css';
+import { hasDate } from './ticket-plan.ts';
+
+interface FaceProps {
+  /** Index of the row in its timetable. */
+  readonly row: number;
+  readonly promise: DeliveryPromise;
+  readonly reading: Reading;
+  /** Where the product can be collected, for a plain no that says so. */
+  readonly collectAt: string | undefined;
+  /** Said under the condition: the deadlines of makers who share the ticket differ. */
+  readonly note: string | undefined;
+  readonly remedy: string | undefined;
+  /** Not of the row that held when the page was made: waits for its time. */
+  readonly isWaiting: boolean;
+}
+
+/** What a ticket says while one row holds: the promise with its condition, and what goes with it. */
+export function Face({ row, promise, reading, collectAt, note, remedy, isWaiting }: FaceProps) {
+  const words = findWords(promise, reading, collectAt);
+  // A remedy answers lateness, so it stands beside a date only.
+  const isDated = hasDate(promise);
+  return (
+    <div className={styles['face']} data-face={row} data-status={promise.status} hidden={isWaiting}>
+      <p className={styles['headline']}>{words.headline}</p>
+      {words.where ? <p className={styles['where']}>{words.where}</p> : null}
+      {words.condition ? <p className={styles['condition']}>{words.condition}</p> : null}
+      {isDated && note ? (
+        <Text size="s" tone="soft">
+          {note}
+        </Text>
+      ) : null}
+      {words.minimum ? <Text size="s">{words.minimum}</Text> : null}
+      {words.held ? <Text size="s">{words.held}</Text> : null}
+      {words.reason ? <Text size="s">{words.reason}</Text> : null}
+      {remedy && isDated ? <p className={styles['remedy']}>{remedy}</p> : null}
+    </div>
+  );
+}
+
+/** What a ticket says once its page is too old to promise anything. */
+export function ExpiredFace({ locale }: { readonly locale: string }) {
+  const words = formatUnknown('expired', locale);
+  return (
+    <div className={styles['face']} data-face="expired" data-status="unknown" hidden>
+      <p className={styles['headline']}>{words.headline}</p>
+      <Text size="s">{words.reason}</Text>
+    </div>
+  );
+}
+
+/** Refusals of a way of sending, each of which a collection answers. */
+const answeredByCollection: ReadonlySet<string> = new Set(['outside_zone', 'needs_tested_packaging', 'temperature']);
+
+function findWords(promise: DeliveryPromise, reading: Reading, collectAt: string | undefined): PromiseWords {
+  if (promise.status === 'unavailable' && collectAt !== undefined && answeredByCollection.has(promise.reason)) {
+    return formatUnavailable(promise.reason, reading.locale, { ...promise.wording.params, place: collectAt });
+  }
+  return formatPromise(promise, reading);
+}
