@@ -110,6 +110,7 @@ export const importTable: readonly ImportRule[] = [
       '@stallkeep/blocks/components',
       '@stallkeep/blocks/queries',
       '@stallkeep/blocks/page-view',
+      '@stallkeep/blocks/promise-clock',
     ],
     mustNotImport: [sanityStudio, database],
     why: "The Studio's code must not reach buyers: take components, queries and views from the blocks, never schemas.",
