@@ -42,7 +42,7 @@ describe('postcodes as people write them', () => {
       '1400 to 1499',
     ]);
     expect(read('*')).toEqual(['the whole country']);
-    expect(read('1350001 to 1350-212')).toEqual(['1350001 to 1350212']);
+    expect(read('1350001 to 1350-212, 1400-001 to 1400212')).toEqual(['1350001 to 1350212', '1400001 to 1400212']);
   });
 
   it('are refused part by part, with the reason', () => {

@@ -19,6 +19,7 @@ import {
 } from '../../rules/courierRun.ts';
 import { sayDate } from '../../rules/dates.ts';
 import { defineCount } from '../measures/defineCount.ts';
+import { defineDate } from '../measures/defineDate.ts';
 import { defineDeparts } from '../measures/defineDeparts.ts';
 import { minimumField } from './run-limits/minimumField.ts';
 import { seatsField } from './run-limits/seatsField.ts';
@@ -231,16 +232,6 @@ export const courierRun = defineType({
     }),
   },
 });
-
-function defineDate(description: string) {
-  return defineField({
-    name: 'on',
-    title: 'Date',
-    type: 'date',
-    description,
-    validation: (rule) => rule.required().error('Choose the date.'),
-  });
-}
 
 // Sanity hands the document over untyped; here it is one of this type, with any field missing.
 function toRun(document: Readonly<Record<string, unknown>> | undefined): RunRow {

@@ -15,6 +15,7 @@ import {
   type UnitsOnWeekdays,
 } from '../../rules/resource.ts';
 import { defineCount } from '../measures/defineCount.ts';
+import { defineDate } from '../measures/defineDate.ts';
 import { defineWeekdays } from '../measures/defineWeekdays.ts';
 
 export const resource = defineType({
@@ -241,16 +242,6 @@ export const resource = defineType({
     }),
   },
 });
-
-function defineDate(description: string) {
-  return defineField({
-    name: 'on',
-    title: 'Date',
-    type: 'date',
-    description,
-    validation: (rule) => rule.required().error('Choose the date.'),
-  });
-}
 
 // Sanity hands the document over untyped; here it is one of this type, with any field missing.
 function toResource(document: Readonly<Record<string, unknown>> | undefined): ResourceRow {
