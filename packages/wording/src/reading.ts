@@ -33,8 +33,21 @@ export interface Tongue {
   readonly tag: string;
 }
 
+/** Settled tags: parsing one costs as much as a whole sentence. The bound is for a reader who makes tags up. */
+const tongues = new Map<string, Tongue>();
+const mostTongues = 500;
+
 /** Total: what is no tag at all, or a language without sentences, reads British English. */
 export function toTongue(locale: string): Tongue {
+  const known = tongues.get(locale);
+  if (known !== undefined) return known;
+  const tongue = settleTongue(locale);
+  if (tongues.size >= mostTongues) tongues.clear();
+  tongues.set(locale, tongue);
+  return tongue;
+}
+
+function settleTongue(locale: string): Tongue {
   const parsed = findLocale(locale);
   const language = languages.find((each) => each === parsed?.language);
   if (parsed === undefined || language === undefined) return { language: 'en', tag: homeTags.en };

@@ -73,9 +73,12 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 const firstStrongIsolate = '\u2068';
 const popDirectionalIsolate = '\u2069';
 
-/** Between FSI and PDI where the text around it runs the other way; once is enough. */
+/**
+ * Between FSI and PDI where the text around it runs the other way. What holds isolates already was put together by a message
+ * of this language, so it runs with the text; and a second FSI round it would find no letter outside them to take its
+ * direction from, and turn the whole to left to right.
+ */
 function isolate(text: string, direction: 'ltr' | 'rtl'): string {
-  if (direction === 'ltr' && !rightToLeft.test(text)) return text;
-  if (text.startsWith(firstStrongIsolate) && text.indexOf(popDirectionalIsolate) === text.length - 1) return text;
+  if (text.includes(firstStrongIsolate) || (direction === 'ltr' && !rightToLeft.test(text))) return text;
   return `${firstStrongIsolate}${text}${popDirectionalIsolate}`;
 }
