@@ -11,10 +11,10 @@ export { toFulfilmentPlan } from './mapping/fulfilmentPlan.ts';
 export { findEventLayout, findProductLayout } from './mapping/layout.ts';
 export { findLocalMidnight } from './mapping/localDays.ts';
 export { listMarketDays, type MarketDay } from './mapping/marketDays.ts';
+export { OptionShelf, type ShelfQuestion } from './mapping/optionShelf.ts';
 export {
   type OptionQuestion,
   planOptionTimetable,
-  type TimetablePlanner,
   toPromiseRequest,
 } from './mapping/optionTimetable.ts';
 export { type OrderedProduct, type OrderedVariant, toOrderLine, toStockState } from './mapping/orderLine.ts';

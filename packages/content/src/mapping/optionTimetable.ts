@@ -24,9 +24,6 @@ export interface OptionQuestion {
   readonly destination?: Destination | undefined;
 }
 
-/** Plans a timetable: the engine's `planTimetable`, or a book's that shares tables between equal requests. */
-export type TimetablePlanner = (request: PromiseRequest) => PromiseTimetable;
-
 /** What the engine is asked about an option; every issue where it cannot be asked. */
 export function toPromiseRequest(
   option: FulfilmentOptionShape,
@@ -50,10 +47,10 @@ export function toPromiseRequest(
 export function planOptionTimetable(
   option: FulfilmentOptionShape,
   context: FulfilmentContext,
-  question: OptionQuestion & { readonly planner?: TimetablePlanner },
+  question: OptionQuestion,
 ): PromiseTimetable {
   const request = toPromiseRequest(option, context, question);
-  if (request.ok) return (question.planner ?? planTimetable)(request.value);
+  if (request.ok) return planTimetable(request.value);
   const summary = {
     optionId: option._id,
     sellerId: option.sellerId ?? '',

@@ -3,11 +3,10 @@ import {
   type FulfilmentContext,
   type FulfilmentOptionShape,
   findLocalMidnight,
+  OptionShelf,
   type OrderedProduct,
   type OrderedVariant,
-  planOptionTimetable,
   toOrderLine,
-  toPromiseState,
   toStockState,
 } from '@stallkeep/content';
 import type { PromiseTimetable } from '@stallkeep/promise';
@@ -18,7 +17,11 @@ import type { EventShape } from '../views/toEventView.ts';
 const HORIZON_DAYS = 8;
 
 /** The host's time-zone data, such as "2026a"; a Node built without it has no zones to speak of. */
-const TZ_VERSION = process.versions.tz ?? 'unknown';
+const TZ_VERSION = process.versions['tz'] ?? 'unknown';
+
+/** Ways whose plans and timetables are kept for the next page: those of some hundred markets, or of one at some hundred times. */
+const SHELF_LIMIT = 1000;
+const shelf = new OptionShelf(SHELF_LIMIT);
 
 export interface TimetableFacts {
   readonly event: EventShape;
@@ -43,15 +46,13 @@ export function planTimetables(
   const { event, state, currency, now, ordered } = facts;
   const context: FulfilmentContext = { event, state, currency };
   const question = {
-    state: toPromiseState(options, context, {
-      asOf: now,
-      expires: findLocalMidnight(now, event.zone, HORIZON_DAYS),
-      tzVersion: TZ_VERSION,
-      stock: ordered && toStockState(ordered.product, ordered.variant),
-    }),
+    at: now,
+    expires: findLocalMidnight(now, event.zone, HORIZON_DAYS),
+    tzVersion: TZ_VERSION,
+    stock: ordered && toStockState(ordered.product, ordered.variant),
     line: ordered && toOrderLine(ordered.product, ordered.variant, { quantity: 1 }),
   };
-  const timetables = options.map((option) => planOptionTimetable(option, context, question));
+  const timetables = options.map((option) => shelf.planTimetable(option, context, question));
   for (const { rows, expires: end } of timetables) {
     const current = rows.find((row) => row.from <= now && now < row.until);
     recorder.limitTo((current?.until ?? end) * 1000);

@@ -109,6 +109,8 @@ describe('toPlaceView', () => {
       zone: undefined,
       directions: undefined,
       calendar: undefined,
+      liveFrom: undefined,
+      liveUntil: undefined,
     };
     const address = { street: 'Rua A 1', postcode: '1000', city: 'Lisboa', countryCode: 'PT' };
     expect(toPlaceView({ ...place, address, point: { lat: 38.7, lng: -9.1 } }).mapHref).toContain(

@@ -1,0 +1,108 @@
+import {
+  createTimetableBook,
+  type Destination,
+  type FulfilmentPlan,
+  type Instant,
+  type OrderLine,
+  type PromiseState,
+  type PromiseTimetable,
+  type Result,
+  type StockState,
+  type TimetableBook,
+} from '@stallkeep/promise';
+import type { FulfilmentOptionShape } from '../shapes/fulfilment.ts';
+import type { FulfilmentContext } from './fulfilmentContext.ts';
+import { toFulfilmentPlan } from './fulfilmentPlan.ts';
+import { planOptionTimetable, withoutLimits } from './optionTimetable.ts';
+import { toPromiseState } from './promiseState.ts';
+import { pickPresent } from './requirements.ts';
+
+/** Timetables are worked out as of a time at most so long ago: pages made meanwhile share them. Seconds. */
+const SHARED_SECONDS = 300;
+/** A book with more tables than this is begun anew: a catalogue of nothing but different sizes must not fill the memory. */
+const MAX_TABLES = 1000;
+
+export interface ShelfQuestion {
+  /** The time a page is for. */
+  readonly at: Instant;
+  readonly expires: Instant;
+  readonly tzVersion: string;
+  readonly stock?: StockState | undefined;
+  /** Absent: one item of anything. */
+  readonly line?: Result<OrderLine> | undefined;
+  readonly destination?: Destination | undefined;
+}
+
+interface Shelved {
+  readonly state: PromiseState;
+  readonly plan: Result<FulfilmentPlan>;
+  /** The plan for who asks about nothing in particular. */
+  readonly anyPlan: FulfilmentPlan | undefined;
+  readonly book: TimetableBook;
+}
+
+/**
+ * Keeps the plans of options and the timetables made by them, for all products they are shared by. What it gives is what
+ * `planOptionTimetable` gives as of a time up to five minutes earlier, from the row that holds now; nothing in it outlives a
+ * change of the content, which is part of what it is kept under.
+ */
+export class OptionShelf {
+  readonly #shelved = new Map<string, Shelved>();
+  readonly #limit: number;
+
+  /** Keeps at most `limit` options with their tables, those asked for last. */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  planTimetable(option: FulfilmentOptionShape, context: FulfilmentContext, question: ShelfQuestion): PromiseTimetable {
+    const { at, line, stock, destination } = question;
+    const { plan, anyPlan, book, state } = this.#find(option, context, question);
+    if (!plan.ok || anyPlan === undefined || line?.ok === false) {
+      return planOptionTimetable(option, context, { state, line });
+    }
+    const table = book.findTimetable({
+      plan: line === undefined ? anyPlan : plan.value,
+      ...pickPresent({ line: line?.value, stock, destination }),
+    });
+    return { ...table, rows: table.rows.filter(({ until }) => until > at) };
+  }
+
+  #find(option: FulfilmentOptionShape, context: FulfilmentContext, question: ShelfQuestion): Shelved {
+    const { at, expires, tzVersion } = question;
+    const span = { asOf: Math.floor(at / SHARED_SECONDS) * SHARED_SECONDS, expires, tzVersion };
+    const key = JSON.stringify([span, option, pickDecisive(context)]);
+    const known = this.#shelved.get(key);
+    this.#shelved.delete(key);
+    const shelved =
+      known !== undefined && known.book.countTables() < MAX_TABLES ? known : shelve(option, context, span);
+    this.#shelved.set(key, shelved);
+    for (const oldest of this.#shelved.keys()) {
+      if (this.#shelved.size <= this.#limit) break;
+      this.#shelved.delete(oldest);
+    }
+    return shelved;
+  }
+}
+
+/** All of a context that plan and state are made from. */
+function pickDecisive({ event, state, currency }: FulfilmentContext): unknown {
+  const { _id, name, zone, place, stall } = event;
+  const { orders, orderableDays, endsAt, phase } = state;
+  return [{ _id, name, zone, place, stall }, { orders, orderableDays, endsAt, phase }, currency];
+}
+
+function shelve(
+  option: FulfilmentOptionShape,
+  context: FulfilmentContext,
+  span: { readonly asOf: Instant; readonly expires: Instant; readonly tzVersion: string },
+): Shelved {
+  const plan = toFulfilmentPlan(option, context);
+  const state = toPromiseState([option], context, span);
+  return {
+    state,
+    plan,
+    anyPlan: plan.ok ? withoutLimits(plan.value) : undefined,
+    book: createTimetableBook(state),
+  };
+}
