@@ -9,6 +9,7 @@ import { studioEnv } from './env.ts';
 import { connectTo } from './lake.ts';
 import { schemaTypes } from './schema/index.ts';
 import { PRODUCT_FOR_SELLER, productForSeller } from './schema/templates.ts';
+import { documentViews } from './structure/documentViews.ts';
 import { structure } from './structure/index.ts';
 
 const SINGLETONS: readonly string[] = ['siteSettings'];
@@ -21,7 +22,7 @@ export default defineConfig({
   theme,
   ...connectTo(studioEnv.backend),
   plugins: [
-    structureTool({ title: 'Market', structure }),
+    structureTool({ title: 'Market', structure, defaultDocumentNode: documentViews }),
     visionTool({ title: 'Query', defaultApiVersion: '2025-02-19' }),
   ],
   schema: {

@@ -12,7 +12,8 @@ type Address =
   | { readonly kind: 'unseen' }
   | { readonly kind: 'failed'; readonly message: string };
 
-async function fetchSettings(): Promise<unknown> {
+/** What `npm start` wrote beside the Studio; rejects where there is no such file. */
+export async function fetchSettings(): Promise<unknown> {
   const response = await fetch(`${STUDIO_BASE_PATH}/stallkeep.json`, { headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`stallkeep.json answered ${response.status}`);
   return response.json();
