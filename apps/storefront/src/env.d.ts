@@ -4,5 +4,7 @@ declare namespace App {
     recorder: import('./server/page-recorder.ts').PageRecorder;
     /** Epoch seconds at which this page is made. The only clock a page reads. */
     now: number;
+    /** The same, where a signed-in seller chose it: see server/preview. */
+    previewAt?: number;
   }
 }

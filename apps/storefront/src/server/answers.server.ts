@@ -46,6 +46,15 @@ export function textAnswer(status: number, text: string, headers: Readonly<Recor
   };
 }
 
+/** A small page of our own making, never stored by anyone on the way. */
+export function htmlAnswer(status: number, html: string, headers: Readonly<Record<string, string>> = {}): Answer {
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    body: plainBody(Buffer.from(html)),
+  };
+}
+
 export function jsonAnswer(status: number, value: unknown): Answer {
   return {
     status,

@@ -46,6 +46,18 @@ export function requireAnswer<T>(answer: ContentAnswer<T>, recorder: PageRecorde
   return answer.value;
 }
 
+export interface ContentHome {
+  /** Origin of Sanity's HTTP API: the lake's, or the hosted project's. */
+  readonly apiOrigin: string;
+  readonly projectId: string;
+  readonly dataset: string;
+}
+
+export function findContentHome(env: ContentEnv): ContentHome {
+  const { projectId, dataset } = findImageHome(env);
+  return { apiOrigin: env.kind === 'hosted' ? `https://${projectId}.api.sanity.io` : env.lakeUrl, projectId, dataset };
+}
+
 export interface ImageHome {
   /** Origin pictures are fetched from. */
   readonly origin: string;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,8 @@ import { createImageProxy } from './image-proxy.server.ts';
 import { log } from './log.server.ts';
 import { createPageCache, type PageCache } from './page-cache.server.ts';
 import { createPageRenderer, type RenderedPage } from './page-renderer.server.ts';
+import { createPreviewPasses } from './preview/preview-pass.server.ts';
+import { createSellerCheck } from './preview/seller-check.server.ts';
 import { createGate } from './render-gate.server.ts';
 import { createRequestListener } from './request-listener.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
@@ -37,6 +40,9 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
   const pages = createPageCache<RenderedPage>({ maxBytes: 128 * MEGABYTE, maxEntries: 5000, retryAfterMs: 1000, now });
   const listening = { url: '' };
   const passGate = createGate({ running: 16, waiting: 512 });
+  // Each sign-in asks the content's home; nobody may make us ask often.
+  const passSignIn = createGate({ running: 4, waiting: 16 });
+  const checkSeller = createSellerCheck(env.content, fetch);
   const makePage = createPageRenderer({
     render: (request, locals) => app.render(request, { locals }),
     siteUrl: () => env.siteUrl ?? listening.url,
@@ -54,6 +60,16 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
       files,
       pages,
       renderPage: (href) => passGate(() => makePage(href)),
+      preview: {
+        checkSeller: (credential) => passSignIn(() => checkSeller(credential)),
+        passes: createPreviewPasses({
+          secret: env.previewSecret ?? randomBytes(32).toString('base64url'),
+          isHttps: env.siteUrl?.startsWith('https:') === true,
+          now,
+        }),
+        log,
+        renderPage: (href, at) => passGate(() => makePage(href, at)),
+      },
       fetchImage: createImageProxy({ ...findImageHome(env.content), fetch, maxBytes: 64 * MEGABYTE }),
       isContentReachable: () => isReachable(content),
       readWebhook: env.webhookSecret === undefined ? undefined : createWebhookReader(env.webhookSecret),

@@ -7,6 +7,8 @@ export interface StorefrontEnv {
   readonly content: ContentEnv;
   /** Hosted only. Without one `POST /api/revalidate` answers 404 and pages refresh by age alone. */
   readonly webhookSecret: string | undefined;
+  /** Signs the passes of sellers who preview. Undefined: one made at start, so passes end with the process. */
+  readonly previewSecret: string | undefined;
   /** Origin the public sees, no trailing slash. Undefined: the address the server listens on. */
   readonly siteUrl: string | undefined;
   readonly host: string;
@@ -47,6 +49,10 @@ const Variables = z.object({
     .string()
     .min(16, { error: 'must be at least 16 characters, else it can be guessed' })
     .optional(),
+  STALLKEEP_PREVIEW_SECRET: z
+    .string()
+    .min(32, { error: 'must be at least 32 characters, else it can be guessed' })
+    .optional(),
   STALLKEEP_SITE_URL: httpUrl
     .refine((text) => !URL.canParse(text) || new URL(text).pathname === '/', {
       error: 'must be an origin without a path',
@@ -70,6 +76,7 @@ export function requireEnv(source: Readonly<Record<string, string | undefined>>)
   return {
     content: requireContent(env),
     webhookSecret: env.SANITY_WEBHOOK_SECRET,
+    previewSecret: env.STALLKEEP_PREVIEW_SECRET,
     siteUrl: env.STALLKEEP_SITE_URL === undefined ? undefined : new URL(env.STALLKEEP_SITE_URL).origin,
     host: env.STALLKEEP_STOREFRONT_HOST,
     port: Number(env.STALLKEEP_STOREFRONT_PORT),

@@ -38,12 +38,14 @@ describe('requireEnv', () => {
     const source = {
       STALLKEEP_LAKE_URL: 'not-a-url',
       SANITY_WEBHOOK_SECRET: 'short-secret',
+      STALLKEEP_PREVIEW_SECRET: 'short-secret',
       STALLKEEP_STOREFRONT_PORT: '70000',
       STALLKEEP_SITE_URL: 'https://stall.example/shop',
     };
     expect(faults(source).toSorted()).toEqual([
       'SANITY_WEBHOOK_SECRET',
       'STALLKEEP_LAKE_URL',
+      'STALLKEEP_PREVIEW_SECRET',
       'STALLKEEP_SITE_URL',
       'STALLKEEP_STOREFRONT_PORT',
     ]);

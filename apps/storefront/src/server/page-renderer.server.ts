@@ -12,9 +12,18 @@ export interface RenderedPage extends Cacheable {
   readonly selectionSpace: SelectionSpace | undefined;
 }
 
+/** What a page is handed beside its request. */
+export interface PageLocals {
+  recorder: PageRecorder;
+  /** Epoch seconds the page is for. */
+  now: number;
+  /** The same, where a seller chose it: the page says so and is kept by nobody. */
+  previewAt?: number;
+}
+
 export interface RendererOptions {
   /** Astro: one request in, one response out. */
-  readonly render: (request: Request, locals: { recorder: PageRecorder; now: number }) => Promise<Response>;
+  readonly render: (request: Request, locals: PageLocals) => Promise<Response>;
   /** Origin the page's own links are made with. */
   readonly siteUrl: () => string;
   readonly policy: PolicyOptions;
@@ -29,13 +38,22 @@ export interface RendererOptions {
 /** How soon a page made from old content is tried again. */
 const LAST_GOOD_RETRY_MS = 2000;
 
-/** Makes the page of a path with its normalised query, such as "/may/bowl?sku=B-1". Rejects with what made it fail. */
-export function createPageRenderer(options: RendererOptions): (href: string) => Promise<RenderedPage> {
-  return async (href) => {
+/**
+ * Makes the page of a path with its normalised query, such as "/may/bowl?sku=B-1", for now or for the time a seller chose, epoch
+ * seconds. Rejects with what made it fail.
+ */
+export function createPageRenderer(
+  options: RendererOptions,
+): (href: string, previewAt?: number) => Promise<RenderedPage> {
+  return async (href, previewAt) => {
     const recorder = createPageRecorder();
     const madeAtMs = options.now();
     const request = new Request(new URL(href, options.siteUrl()));
-    const response = await options.render(request, { recorder, now: Math.floor(madeAtMs / 1000) });
+    const response = await options.render(request, {
+      recorder,
+      now: previewAt ?? Math.floor(madeAtMs / 1000),
+      ...(previewAt === undefined ? {} : { previewAt }),
+    });
     const text = await response.text();
     const record = recorder.read();
     if (record.failure !== undefined) throw record.failure.error;

@@ -1,17 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PageRecorder } from './page-recorder.ts';
-import { createPageRenderer } from './page-renderer.server.ts';
+import { createPageRenderer, type PageLocals } from './page-renderer.server.ts';
 
 const html = (text: string, status = 200) => new Response(text, { status, headers: { 'content-type': 'text/html' } });
 
+const options = {
+  siteUrl: () => 'https://stall.example',
+  policy: { siteUrl: undefined, inlineScripts: [] },
+  fonts: ['/_astro/sign.woff2'],
+  now: () => 1_780_000_000_500,
+  maxAgeMs: () => 60_000,
+};
+
 function setUp(render: (request: Request, recorder: PageRecorder, now: number) => Response) {
   return createPageRenderer({
+    ...options,
     render: (request, { recorder, now }) => Promise.resolve(render(request, recorder, now)),
-    siteUrl: () => 'https://stall.example',
-    policy: { siteUrl: undefined, inlineScripts: [] },
-    fonts: ['/_astro/sign.woff2'],
-    now: () => 1_780_000_000_500,
-    maxAgeMs: () => 60_000,
   });
 }
 
@@ -19,6 +23,13 @@ describe('createPageRenderer', () => {
   it('renders the path on the site itself, at whole seconds', async () => {
     const page = await setUp((request, _, now) => html(`${request.url} ${now}`))('/may?sku=A');
     expect(page.body.bytes.identity.toString()).toBe('https://stall.example/may?sku=A 1780000000');
+  });
+
+  it('renders for the time a seller chose, and tells the page that it was chosen', async () => {
+    const render = vi.fn((_: Request, { now, previewAt }: PageLocals) => Promise.resolve(html(`${now} ${previewAt}`)));
+    const makePage = createPageRenderer({ ...options, render });
+    expect((await makePage('/may', 1_790_000_000)).body.bytes.identity.toString()).toBe('1790000000 1790000000');
+    expect((await makePage('/may')).body.bytes.identity.toString()).toBe('1780000000 undefined');
   });
 
   it('keeps a page no longer than the earliest thing on it that time makes untrue', async () => {

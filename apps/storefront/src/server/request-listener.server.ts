@@ -1,10 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { canonicalPath, parseRoute } from '../paths.ts';
+import { canonicalPath, parseRoute, type Route } from '../paths.ts';
 import { formatSelection, parseSelection } from '../selection.ts';
 import { type Answer, jsonAnswer, redirectAnswer, sendAnswer, textAnswer } from './answers.server.ts';
 import type { Log } from './log.server.ts';
 import type { PageCache } from './page-cache.server.ts';
 import type { RenderedPage } from './page-renderer.server.ts';
+import type { PreviewDoor } from './preview/preview-routes.server.ts';
+import { answerSignIn, PREVIEW_PATH, readSignIn, unseen } from './preview/preview-routes.server.ts';
+import { parsePreviewTime } from './preview/preview-time.ts';
 import { OverloadedError } from './render-gate.server.ts';
 import { readBody } from './request-body.server.ts';
 import type { StaticFile } from './static-files.server.ts';
@@ -18,6 +21,8 @@ export interface ListenerOptions {
   readonly pages: PageCache<RenderedPage>;
   /** Makes the page of a normalised href. */
   readonly renderPage: (href: string) => Promise<RenderedPage>;
+  /** The door for sellers, and the page of an href at the time they chose, epoch seconds. */
+  readonly preview: PreviewDoor & { readonly renderPage: (href: string, at: number) => Promise<RenderedPage> };
   readonly fetchImage: (pathname: string, query: string) => Promise<Answer>;
   readonly isContentReachable: () => Promise<boolean>;
   /** Undefined where no webhook secret is set: the address then does not exist. */
@@ -78,10 +83,18 @@ async function answerRequest(options: ListenerOptions, request: IncomingMessage)
   if (target.pathname === '/ready') return requireReading(request) ?? answerReady(options);
   if (!options.isKnownHost(request.headers.host)) return textAnswer(421, 'This server does not serve that name.');
   if (target.pathname === WEBHOOK_PATH && options.readWebhook !== undefined) return answerWebhook(options, request);
-  return requireReading(request) ?? answerReading(options, target);
+  if (target.pathname === PREVIEW_PATH) {
+    const signIn = await readSignIn(request, target.query);
+    return 'status' in signIn ? signIn : answerSignIn(options.preview, signIn);
+  }
+  return requireReading(request) ?? answerReading(options, target, request.headers.cookie);
 }
 
-async function answerReading(options: ListenerOptions, { pathname, query }: Target): Promise<Answer> {
+async function answerReading(
+  options: ListenerOptions,
+  { pathname, query }: Target,
+  cookieHeader: string | undefined,
+): Promise<Answer> {
   if (pathname.length + query.length > LONGEST_URL) return textAnswer(414, 'This address is too long.');
   const file = options.files.get(pathname);
   if (file !== undefined) {
@@ -98,15 +111,29 @@ async function answerReading(options: ListenerOptions, { pathname, query }: Targ
     if (canonical === undefined) return answerPage(options, '/404');
     return redirectAnswer(query === '' ? canonical : `${canonical}?${query}`);
   }
-  if (route.kind === 'product' && query !== '') return answerSelection(options, pathname, query);
-  return answerPage(options, pathname);
+  if (route.kind !== 'event' && route.kind !== 'product') return answerPage(options, pathname);
+  const time = parsePreviewTime(query, Math.floor(options.now() / 1000));
+  if (time.kind !== 'none' && options.preview.passes.isValid(cookieHeader)) {
+    if (time.kind === 'refused') return textAnswer(400, time.reason, unseen);
+    return answerPreview(options, await findSelected(options, route, { pathname, query: time.query }), time.at);
+  }
+  // To anybody else "at" is one of the many parameters a link may carry that mean nothing here.
+  const rest = time.kind === 'none' ? query : time.query;
+  return answerPage(options, await findSelected(options, route, { pathname, query: rest }));
 }
 
 /** The page without a choice knows what can be chosen; so any query comes down to one of a bounded number of pages. */
-async function answerSelection(options: ListenerOptions, pathname: string, query: string): Promise<Answer> {
+async function findSelected(options: ListenerOptions, route: Route, { pathname, query }: Target): Promise<string> {
+  if (route.kind !== 'product' || query === '') return pathname;
   const { page } = await requirePage(options, pathname);
-  if (page.selectionSpace === undefined) return toAnswer(page, false);
-  return answerPage(options, `${pathname}${formatSelection(parseSelection(query, page.selectionSpace))}`);
+  if (page.selectionSpace === undefined) return pathname;
+  return `${pathname}${formatSelection(parseSelection(query, page.selectionSpace))}`;
+}
+
+/** Made for one seller's eyes: it never enters the cache, and no cache on the way may keep it. */
+async function answerPreview(options: ListenerOptions, href: string, at: number): Promise<Answer> {
+  const page = await options.preview.renderPage(href, at);
+  return { status: page.status, headers: { ...page.headers, ...unseen }, body: page.body };
 }
 
 async function answerPage(options: ListenerOptions, href: string): Promise<Answer> {

@@ -6,6 +6,7 @@ import { encodeText, plainBody } from './encoded-body.server.ts';
 import { createHostCheck } from './hosts.server.ts';
 import { createPageCache } from './page-cache.server.ts';
 import type { RenderedPage } from './page-renderer.server.ts';
+import { createPreviewPasses } from './preview/preview-pass.server.ts';
 import { OverloadedError } from './render-gate.server.ts';
 import { createRequestListener } from './request-listener.server.ts';
 import { formatPolicy, securityHeaders } from './security-headers.server.ts';
@@ -72,6 +73,12 @@ beforeAll(async () => {
       ]),
       pages,
       renderPage,
+      preview: {
+        checkSeller: () => Promise.resolve({ kind: 'no_credential' }),
+        passes: createPreviewPasses({ secret: 'x'.repeat(32), isHttps: true, now: () => 1_780_000_000_000 }),
+        log,
+        renderPage: () => Promise.reject(new Error('nobody here has a pass')),
+      },
       fetchImage: () => Promise.resolve(textAnswer(404, 'There is no such picture.')),
       isContentReachable: () => Promise.resolve(world.isReachable),
       readWebhook,
@@ -107,6 +114,7 @@ describe('security headers', () => {
     ['an unknown host', '/', { headers: { host: 'evil.example' } }, 421],
     ['a wrong method', '/', { method: 'DELETE' }, 405],
     ['a refused webhook', '/api/revalidate', { method: 'POST', body: '{}' }, 401],
+    ['a preview without a session', '/api/preview?to=/may', {}, 401],
     ['health', '/health', {}, 200],
     ['readiness', '/ready', {}, 200],
     ['a path too long', `/${'a'.repeat(3000)}`, {}, 414],

@@ -1,6 +1,6 @@
-import { formatDay, formatDayTime, formatWindow, type Reading } from '@stallkeep/blocks/components';
 import type { EventPhase, PictureView } from '@stallkeep/blocks/page-view';
 import { type EventCardShape, type EventState, formatRecurrence } from '@stallkeep/content';
+import { formatDay, formatDayTime, formatDeadline, formatWindow, type Reading } from '@stallkeep/wording';
 import { eventHref } from '../../paths.ts';
 import { toPictureView } from './toPictureView.ts';
 import type { ViewContext } from './view-context.ts';
@@ -57,7 +57,7 @@ export function toEventCardView(event: EventCardShape, state: EventState, contex
 function formatBadge({ phase, ordersOpenAt, ordersCloseAt }: EventState, reading: Reading): string | undefined {
   switch (phase) {
     case 'open':
-      return ordersCloseAt === undefined ? 'Orders are open' : `Order before ${formatDayTime(ordersCloseAt, reading)}`;
+      return ordersCloseAt === undefined ? 'Orders are open' : `Order before ${formatDeadline(ordersCloseAt, reading)}`;
     case 'upcoming':
       return ordersOpenAt === undefined ? undefined : `Orders open ${formatDayTime(ordersOpenAt, reading)}`;
     case 'closed':
