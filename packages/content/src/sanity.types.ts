@@ -207,6 +207,20 @@ export type CutoffRule = {
   isNextDay?: boolean;
 };
 
+export type Rotation = {
+  _type: "rotation";
+  weeks?: Array<{
+    hours?: Array<
+      {
+        _key: string;
+      } & OpeningInterval
+    >;
+    _type: "rotationWeek";
+    _key: string;
+  }>;
+  firstWeekOf?: string;
+};
+
 export type CalendarException = {
   _type: "calendarException";
   on?: string;
@@ -820,6 +834,7 @@ export type Calendar = {
       _key: string;
     } & OpeningInterval
   >;
+  rotation?: Rotation;
   reviewedThrough?: string;
   exceptions?: Array<
     {
@@ -967,6 +982,7 @@ export type AllSanitySchemaTypes =
   | MonthClimate
   | PostcodeRule
   | CutoffRule
+  | Rotation
   | CalendarException
   | OpeningInterval
   | RichTextContent
@@ -1379,7 +1395,16 @@ export type EventPageQueryResult = {
         opens: string | null;
         closes: string | null;
       }> | null;
-      rotation: null;
+      rotation: {
+        firstWeekOf: string | null;
+        weeks: Array<{
+          hours: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
       exceptions: Array<{
         on: string | null;
         kind: "closed" | "hours" | null;
@@ -1547,7 +1572,16 @@ export type FulfilmentOptionsQueryResult = Array<{
         opens: string | null;
         closes: string | null;
       }> | null;
-      rotation: null;
+      rotation: {
+        firstWeekOf: string | null;
+        weeks: Array<{
+          hours: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
       exceptions: Array<{
         on: string | null;
         kind: "closed" | "hours" | null;
@@ -1615,7 +1649,16 @@ export type FulfilmentOptionsQueryResult = Array<{
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -1643,7 +1686,16 @@ export type FulfilmentOptionsQueryResult = Array<{
         opens: string | null;
         closes: string | null;
       }> | null;
-      rotation: null;
+      rotation: {
+        firstWeekOf: string | null;
+        weeks: Array<{
+          hours: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
       exceptions: Array<{
         on: string | null;
         kind: "closed" | "hours" | null;
@@ -1727,7 +1779,16 @@ export type FulfilmentOptionsQueryResult = Array<{
         opens: string | null;
         closes: string | null;
       }> | null;
-      rotation: null;
+      rotation: {
+        firstWeekOf: string | null;
+        weeks: Array<{
+          hours: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
       exceptions: Array<{
         on: string | null;
         kind: "closed" | "hours" | null;
@@ -1750,7 +1811,16 @@ export type FulfilmentOptionsQueryResult = Array<{
         opens: string | null;
         closes: string | null;
       }> | null;
-      rotation: null;
+      rotation: {
+        firstWeekOf: string | null;
+        weeks: Array<{
+          hours: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
       exceptions: Array<{
         on: string | null;
         kind: "closed" | "hours" | null;
@@ -1773,7 +1843,16 @@ export type FulfilmentOptionsQueryResult = Array<{
         opens: string | null;
         closes: string | null;
       }> | null;
-      rotation: null;
+      rotation: {
+        firstWeekOf: string | null;
+        weeks: Array<{
+          hours: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
       exceptions: Array<{
         on: string | null;
         kind: "closed" | "hours" | null;
@@ -1878,7 +1957,16 @@ export type FulfilmentOptionsQueryResult = Array<{
                 opens: string | null;
                 closes: string | null;
               }> | null;
-              rotation: null;
+              rotation: {
+                firstWeekOf: string | null;
+                weeks: Array<{
+                  hours: Array<{
+                    weekdays: Array<string> | null;
+                    opens: string | null;
+                    closes: string | null;
+                  }> | null;
+                }> | null;
+              } | null;
               exceptions: Array<{
                 on: string | null;
                 kind: "closed" | "hours" | null;
@@ -2008,7 +2096,16 @@ export type ProductPageQueryResult = {
         opens: string | null;
         closes: string | null;
       }> | null;
-      rotation: null;
+      rotation: {
+        firstWeekOf: string | null;
+        weeks: Array<{
+          hours: Array<{
+            weekdays: Array<string> | null;
+            opens: string | null;
+            closes: string | null;
+          }> | null;
+        }> | null;
+      } | null;
       exceptions: Array<{
         on: string | null;
         kind: "closed" | "hours" | null;
@@ -2313,7 +2410,16 @@ export type ProductPageQueryResult = {
             opens: string | null;
             closes: string | null;
           }> | null;
-          rotation: null;
+          rotation: {
+            firstWeekOf: string | null;
+            weeks: Array<{
+              hours: Array<{
+                weekdays: Array<string> | null;
+                opens: string | null;
+                closes: string | null;
+              }> | null;
+            }> | null;
+          } | null;
           exceptions: Array<{
             on: string | null;
             kind: "closed" | "hours" | null;
@@ -2381,7 +2487,16 @@ export type ProductPageQueryResult = {
               opens: string | null;
               closes: string | null;
             }> | null;
-            rotation: null;
+            rotation: {
+              firstWeekOf: string | null;
+              weeks: Array<{
+                hours: Array<{
+                  weekdays: Array<string> | null;
+                  opens: string | null;
+                  closes: string | null;
+                }> | null;
+              }> | null;
+            } | null;
             exceptions: Array<{
               on: string | null;
               kind: "closed" | "hours" | null;
@@ -2409,7 +2524,16 @@ export type ProductPageQueryResult = {
             opens: string | null;
             closes: string | null;
           }> | null;
-          rotation: null;
+          rotation: {
+            firstWeekOf: string | null;
+            weeks: Array<{
+              hours: Array<{
+                weekdays: Array<string> | null;
+                opens: string | null;
+                closes: string | null;
+              }> | null;
+            }> | null;
+          } | null;
           exceptions: Array<{
             on: string | null;
             kind: "closed" | "hours" | null;
@@ -2493,7 +2617,16 @@ export type ProductPageQueryResult = {
             opens: string | null;
             closes: string | null;
           }> | null;
-          rotation: null;
+          rotation: {
+            firstWeekOf: string | null;
+            weeks: Array<{
+              hours: Array<{
+                weekdays: Array<string> | null;
+                opens: string | null;
+                closes: string | null;
+              }> | null;
+            }> | null;
+          } | null;
           exceptions: Array<{
             on: string | null;
             kind: "closed" | "hours" | null;
@@ -2516,7 +2649,16 @@ export type ProductPageQueryResult = {
             opens: string | null;
             closes: string | null;
           }> | null;
-          rotation: null;
+          rotation: {
+            firstWeekOf: string | null;
+            weeks: Array<{
+              hours: Array<{
+                weekdays: Array<string> | null;
+                opens: string | null;
+                closes: string | null;
+              }> | null;
+            }> | null;
+          } | null;
           exceptions: Array<{
             on: string | null;
             kind: "closed" | "hours" | null;
@@ -2539,7 +2681,16 @@ export type ProductPageQueryResult = {
             opens: string | null;
             closes: string | null;
           }> | null;
-          rotation: null;
+          rotation: {
+            firstWeekOf: string | null;
+            weeks: Array<{
+              hours: Array<{
+                weekdays: Array<string> | null;
+                opens: string | null;
+                closes: string | null;
+              }> | null;
+            }> | null;
+          } | null;
           exceptions: Array<{
             on: string | null;
             kind: "closed" | "hours" | null;
@@ -2649,7 +2800,16 @@ export type ProductPageQueryResult = {
                     opens: string | null;
                     closes: string | null;
                   }> | null;
-                  rotation: null;
+                  rotation: {
+                    firstWeekOf: string | null;
+                    weeks: Array<{
+                      hours: Array<{
+                        weekdays: Array<string> | null;
+                        opens: string | null;
+                        closes: string | null;
+                      }> | null;
+                    }> | null;
+                  } | null;
                   exceptions: Array<{
                     on: string | null;
                     kind: "closed" | "hours" | null;
@@ -2874,7 +3034,16 @@ export type ProductPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -2942,7 +3111,16 @@ export type ProductPreviewQueryResult = {
             opens: string | null;
             closes: string | null;
           }> | null;
-          rotation: null;
+          rotation: {
+            firstWeekOf: string | null;
+            weeks: Array<{
+              hours: Array<{
+                weekdays: Array<string> | null;
+                opens: string | null;
+                closes: string | null;
+              }> | null;
+            }> | null;
+          } | null;
           exceptions: Array<{
             on: string | null;
             kind: "closed" | "hours" | null;
@@ -2970,7 +3148,16 @@ export type ProductPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3054,7 +3241,16 @@ export type ProductPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3077,7 +3273,16 @@ export type ProductPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3100,7 +3305,16 @@ export type ProductPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3205,7 +3419,16 @@ export type ProductPreviewQueryResult = {
                   opens: string | null;
                   closes: string | null;
                 }> | null;
-                rotation: null;
+                rotation: {
+                  firstWeekOf: string | null;
+                  weeks: Array<{
+                    hours: Array<{
+                      weekdays: Array<string> | null;
+                      opens: string | null;
+                      closes: string | null;
+                    }> | null;
+                  }> | null;
+                } | null;
                 exceptions: Array<{
                   on: string | null;
                   kind: "closed" | "hours" | null;
@@ -3283,7 +3506,16 @@ export type ProductPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3380,7 +3612,16 @@ export type OptionPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3448,7 +3689,16 @@ export type OptionPreviewQueryResult = {
             opens: string | null;
             closes: string | null;
           }> | null;
-          rotation: null;
+          rotation: {
+            firstWeekOf: string | null;
+            weeks: Array<{
+              hours: Array<{
+                weekdays: Array<string> | null;
+                opens: string | null;
+                closes: string | null;
+              }> | null;
+            }> | null;
+          } | null;
           exceptions: Array<{
             on: string | null;
             kind: "closed" | "hours" | null;
@@ -3476,7 +3726,16 @@ export type OptionPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3560,7 +3819,16 @@ export type OptionPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3583,7 +3851,16 @@ export type OptionPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3606,7 +3883,16 @@ export type OptionPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3711,7 +3997,16 @@ export type OptionPreviewQueryResult = {
                   opens: string | null;
                   closes: string | null;
                 }> | null;
-                rotation: null;
+                rotation: {
+                  firstWeekOf: string | null;
+                  weeks: Array<{
+                    hours: Array<{
+                      weekdays: Array<string> | null;
+                      opens: string | null;
+                      closes: string | null;
+                    }> | null;
+                  }> | null;
+                } | null;
                 exceptions: Array<{
                   on: string | null;
                   kind: "closed" | "hours" | null;
@@ -3789,7 +4084,16 @@ export type OptionPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3886,7 +4190,16 @@ export type EventPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -3954,7 +4267,16 @@ export type EventPreviewQueryResult = {
             opens: string | null;
             closes: string | null;
           }> | null;
-          rotation: null;
+          rotation: {
+            firstWeekOf: string | null;
+            weeks: Array<{
+              hours: Array<{
+                weekdays: Array<string> | null;
+                opens: string | null;
+                closes: string | null;
+              }> | null;
+            }> | null;
+          } | null;
           exceptions: Array<{
             on: string | null;
             kind: "closed" | "hours" | null;
@@ -3982,7 +4304,16 @@ export type EventPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -4066,7 +4397,16 @@ export type EventPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -4089,7 +4429,16 @@ export type EventPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -4112,7 +4461,16 @@ export type EventPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;
@@ -4217,7 +4575,16 @@ export type EventPreviewQueryResult = {
                   opens: string | null;
                   closes: string | null;
                 }> | null;
-                rotation: null;
+                rotation: {
+                  firstWeekOf: string | null;
+                  weeks: Array<{
+                    hours: Array<{
+                      weekdays: Array<string> | null;
+                      opens: string | null;
+                      closes: string | null;
+                    }> | null;
+                  }> | null;
+                } | null;
                 exceptions: Array<{
                   on: string | null;
                   kind: "closed" | "hours" | null;
@@ -4295,7 +4662,16 @@ export type EventPreviewQueryResult = {
           opens: string | null;
           closes: string | null;
         }> | null;
-        rotation: null;
+        rotation: {
+          firstWeekOf: string | null;
+          weeks: Array<{
+            hours: Array<{
+              weekdays: Array<string> | null;
+              opens: string | null;
+              closes: string | null;
+            }> | null;
+          }> | null;
+        } | null;
         exceptions: Array<{
           on: string | null;
           kind: "closed" | "hours" | null;

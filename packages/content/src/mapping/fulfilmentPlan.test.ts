@@ -45,6 +45,16 @@ describe('a plan', () => {
     });
   });
 
+  it('of market days that overlap has one window, whose orders close with the first of them', async () => {
+    const [day] = context.state.orderableDays;
+    if (day === undefined) throw new Error('The market must have a day.');
+    const later = { ...day, startsAt: day.endsAt - 60, endsAt: day.endsAt + 60, ordersCloseAt: day.ordersCloseAt + 60 };
+    const state = { ...context.state, orderableDays: [later, day] };
+    const plan = toFulfilmentPlan(await requireOption('option-stall'), { ...context, state });
+    const windows = [{ startsAt: day.startsAt, endsAt: day.endsAt + 60, ordersCloseAt: day.ordersCloseAt }];
+    expect(plan).toMatchObject({ value: { carry: { collection: { windows } } } });
+  });
+
   it('tells the slots of one place at two events apart', async () => {
     const pickup = { collectAt: 'event', slotMinutes: 30, slotCapacity: 2 };
     const { carry } = await planOf('option-stall', changeDocument('option-stall', { pickup }));
@@ -189,6 +199,12 @@ describe('what an editor left out', () => {
     ['option-run', 'run-bike', { minimum: { orders: 3 } }, ['run.minimum.decideByMinutes', 'run.minimum.otherwise']],
     ['option-lane', 'lane-parcel', { deliveryCalendar: null }, ['lane.deliveryCalendar']],
     ['option-lane', 'lane-parcel', { percentile: null }, ['lane.percentile']],
+    [
+      'option-lane',
+      'lane-parcel',
+      { zones: [{ zone: { _ref: 'zone-portugal' }, quotedMaxDays: 3, history: { parcels: [{ days: 1, count: 9 }] } }] },
+      ['lane.zones[0].quotedMinDays', 'lane.zones[0].history.measuredThrough'],
+    ],
     ['option-lane', 'lane-parcel', { deliveryUntil: null }, ['lane.deliveryUntil']],
     ['option-make', 'resource-printer', { reservePercent: null }, ['make.resource.reservePercent']],
     ['option-make', 'resource-printer', { place: null }, ['make.resource.place.calendar']],

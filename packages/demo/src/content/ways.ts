@@ -57,9 +57,12 @@ function writePickup(place: string, slots: { minutes: number; capacity: number; 
 
 function collectAtWorkshop(
   seller: string,
-  facts: Pick<WayFacts, 'title' | 'cutoff' | 'handling' | 'isCutoffNextDay' | 'cutoffs'> & { readonly lead: number },
+  facts: Pick<WayFacts, 'title' | 'cutoff' | 'handling' | 'isCutoffNextDay' | 'cutoffs'> & {
+    readonly lead: number;
+    readonly slotMinutes: number;
+  },
 ): WayFacts {
-  const { lead, ...rest } = facts;
+  const { lead, slotMinutes, ...rest } = facts;
   return {
     ...rest,
     key: `workshop-${seller}`,
@@ -67,7 +70,7 @@ function collectAtWorkshop(
     kind: 'pickup',
     priceMinor: 0,
     remedy: 'Not ready on time? We bring it to you in Lisbon for free.',
-    details: { pickup: writePickup(`demo-place-${seller}`, { minutes: 60, capacity: 4, lead }) },
+    details: { pickup: writePickup(`demo-place-${seller}`, { minutes: slotMinutes, capacity: 4, lead }) },
   };
 }
 
@@ -107,6 +110,7 @@ const collected: readonly WayFacts[] = [
     cutoffs: [{ weekdays: ['sat'], time: '11:00' }],
     handling: days(0, 1, '16:00'),
     lead: 60,
+    slotMinutes: 60,
   }),
   collectAtWorkshop('tinta-lenta', {
     title: 'Collect at the print shop',
@@ -114,12 +118,14 @@ const collected: readonly WayFacts[] = [
     cutoffs: [{ weekdays: ['mon', 'sat'], time: '11:30' }],
     handling: days(0, 1, '17:00'),
     lead: 60,
+    slotMinutes: 60,
   }),
   collectAtWorkshop('barro-manso', {
     title: 'Collect at the pottery',
     cutoff: '11:00',
     handling: days(1, 2, '15:00'),
     lead: 120,
+    slotMinutes: 60,
   }),
   collectAtWorkshop('radio-aurora', {
     title: 'Collect at the bench, with a listen',
@@ -128,6 +134,8 @@ const collected: readonly WayFacts[] = [
     isCutoffNextDay: true,
     handling: days(1, 1, '16:00'),
     lead: 120,
+    // Half an hour is a side of a record, and what the morning's three and a half hours divide into.
+    slotMinutes: 30,
   }),
   {
     key: 'corner-tinta-lenta',
