@@ -250,15 +250,16 @@ describe('making', () => {
   it('[K8] a batch that waits: least when it fills at once, most when it waits as long as it may', () => {
     const plan = { ...printPlan, make: { ...printMake, batch: { size: 20, longestWaitDays: 2 } } };
     const alone = askPrint({ quantity: 5 }, press({}), plan);
-    expect(alone).toMatchObject({ earliest: at('2026-12-02T17:00:00Z'), latest: at('2026-12-04T19:00:00Z') });
+    // Alone it waits until Wed 2 Dec, and is finished a day later at the most.
+    expect(alone).toMatchObject({ earliest: at('2026-12-02T17:00:00Z'), latest: at('2026-12-03T19:00:00Z') });
     expect(alone.basis.find(({ step }) => step === 'batch')?.params).toEqual({ size: 20, waiting: 0 });
-    const joined = askPrint({ quantity: 5 }, press({ openBatch: { units: 15, openedOn: '2026-11-27' } }), plan);
+    const joined = askPrint({ quantity: 5 }, press({ openBatch: { units: 15, openedOn: '2026-11-28' } }), plan);
     expect(joined).toMatchObject({ latest: at('2026-12-02T19:00:00Z') });
-    // Opened on Friday, it waits until Wednesday at the longest.
-    const waiting = askPrint({ quantity: 5 }, press({ openBatch: { units: 1, openedOn: '2026-11-27' } }), plan);
+    // Opened on Sunday, it waits until Tuesday, a holiday, so it starts on Wednesday at the latest.
+    const waiting = askPrint({ quantity: 5 }, press({ openBatch: { units: 1, openedOn: '2026-11-29' } }), plan);
     expect(waiting.basis.find(({ step }) => step === 'batch')?.on).toBe('2026-12-02');
     const gone = askPrint({ quantity: 5 }, press({ openBatch: { units: 15, openedOn: '2026-11-20' } }), plan);
-    expect(gone).toMatchObject({ latest: at('2026-12-04T19:00:00Z') });
+    expect(gone).toMatchObject({ latest: at('2026-12-03T19:00:00Z') });
   });
 
   it('[K7] stale capacity: older than 24 h an estimate, older than 72 h unknown', () => {

@@ -9,8 +9,16 @@ import {
   toOutcome,
   toQuestion,
 } from '../steps/evaluate.ts';
-import { isRefusal, type Question, type Readiness, type Refusal, unavailable, unknown } from '../steps/question.ts';
-import type { FulfilmentPlan, Instant } from '../types/index.ts';
+import {
+  isRefusal,
+  type Question,
+  type Readiness,
+  type ReadyTime,
+  type Refusal,
+  unavailable,
+  unknown,
+} from '../steps/question.ts';
+import type { BasisStep, FulfilmentPlan, Instant, OrderLine } from '../types/index.ts';
 import { combineLines } from './combine-lines.ts';
 
 interface Readied {
@@ -25,38 +33,60 @@ export function evaluateTogether(inquiries: readonly (Inquiry | undefined)[], or
   if (first === undefined)
     throw new Error('A basket is put together from lines, of which at least one has passed its checks.');
   const whole: Inquiry = { ...first, line: combineLines(known.map(({ line }) => line)) };
+  const lines = known.flatMap((inquiry) => inquiry.plan.readings.map((own) => toQuestion(inquiry, own, orderAt)));
+  const readied = known.length < inquiries.length ? unknown('unknown_line') : planReadiness(lines, whole.line);
   const [reading, ...others] = first.plan.readings.map((one) => {
     const question = toQuestion(whole, one, orderAt);
-    const lines = known.flatMap((inquiry) => inquiry.plan.readings.map((own) => toQuestion(inquiry, own, orderAt)));
-    const result = known.length < inquiries.length ? unknown('unknown_line') : planReadiness(question, lines);
-    return toOutcome(question, isRefusal(result) ? result : planCarry(question, result));
+    if (!isRefusal(readied))
+      question.basis.push(...readied.basis, { step: 'together', params: { lines: known.length } });
+    const result = isRefusal(readied) ? readied : planCarry(question, readied);
+    // Also what the carrying noted of their readiness.
+    for (const { clock } of lines) question.clock.changeAt(clock.changesAt);
+    return toOutcome(question, result);
   });
   if (reading === undefined) throw new Error('A compiled plan has at least one reading.');
   return others.reduce(joinReadings, reading);
 }
 
-/** The latest of the lines' readiness, least and most apart; the whole question hears of all their deadlines. */
-function planReadiness(whole: Question, lines: readonly Question[]): Readiness | Refusal {
+/** The latest of the lines' readiness, least and most apart, with the basis of the slowest. */
+function planReadiness(
+  lines: readonly Question[],
+  whole: OrderLine,
+): (Readiness & { readonly basis: readonly BasisStep[] }) | Refusal {
   // [X4] One way for all, or none.
   if (new Set(lines.map(({ plan }) => formatWay(plan.source))).size > 1) return unavailable('no_common_way');
   const readied: Readied[] = [];
+  let refusal: Refusal | undefined;
   for (const question of lines) {
     const ready = planUntilReady(question);
-    whole.clock.changeAt(question.clock.changesAt);
-    // [X5] A line without a date leaves the whole without one.
-    if (isRefusal(ready)) return ready.status === 'unknown' ? unknown('unknown_line', { reason: ready.reason }) : ready;
-    readied.push({ ready, question });
+    // Every line is asked, so that all their deadlines are known.
+    if (isRefusal(ready)) refusal ??= ready;
+    else readied.push({ ready, question });
+  }
+  // [X5] A line without a date leaves the whole without one.
+  if (refusal !== undefined) {
+    return refusal.status === 'unknown' ? unknown('unknown_line', { reason: refusal.reason }) : refusal;
   }
   for (const { question } of readied) {
-    const tooLarge = checkParcel({ ...question, line: whole.line });
+    const tooLarge = checkParcel({ ...question, line: whole });
     if (tooLarge !== undefined) return tooLarge;
   }
-  const slowest = readied.reduce((a, b) => (b.ready.latest > a.ready.latest ? b : a));
-  whole.basis.push(...slowest.question.basis, { step: 'together', params: { lines: lines.length } });
+  const slowest = readied.reduce((a, b) => (b.ready.latest.at > a.ready.latest.at ? b : a));
+  const times = readied.map(({ ready }) => ready);
   return {
-    earliest: Math.max(...readied.map(({ ready }) => ready.earliest)),
-    latest: slowest.ready.latest,
-    isEstimate: readied.some(({ ready }) => ready.isEstimate),
+    earliest: toLast(times.map(({ earliest }) => earliest)),
+    latest: toLast(times.map(({ latest }) => latest)),
+    isEstimate: times.some(({ isEstimate }) => isEstimate),
+    basis: slowest.question.basis,
+  };
+}
+
+function toLast(times: readonly ReadyTime[]): ReadyTime {
+  return {
+    at: Math.max(...times.map(({ at }) => at)),
+    noteLimit: (limit) => {
+      for (const time of times) time.noteLimit(limit);
+    },
   };
 }
 

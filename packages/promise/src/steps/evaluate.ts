@@ -103,7 +103,7 @@ export function joinReadings(a: Outcome, b: Outcome): Outcome {
       latest: Math.max(a.answer.latest, b.answer.latest),
     },
     wording: { key, params: latest.wording.params },
-    basis: [...latest.basis, { step: 'rotation' }],
+    basis: [...latest.basis.filter(({ step }) => step !== 'rotation'), { step: 'rotation' }],
     changesAt,
   };
 }

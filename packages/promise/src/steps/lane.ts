@@ -1,9 +1,17 @@
 import type { CompiledCarry } from '../plan/compile.ts';
 import { type Day, toDate, toDay, toSecondsOfDay } from '../time/days.ts';
-import type { Instant, LaneZone } from '../types/index.ts';
+import type { Instant, LaneCarry, LaneZone, LocalTime } from '../types/index.ts';
 import { checkSeason, planZones } from './eligibility.ts';
 import { planTransitDays, type TransitDays } from './percentiles.ts';
-import { type Dated, isRefusal, type Question, type Readiness, type Refusal, unknown } from './question.ts';
+import {
+  type Dated,
+  isRefusal,
+  type Question,
+  type Readiness,
+  type ReadyTime,
+  type Refusal,
+  unknown,
+} from './question.ts';
 
 type LaneReading = Extract<CompiledCarry, { kind: 'lane' }>;
 
@@ -28,17 +36,18 @@ export function planLane(question: Question, lane: LaneReading, ready: Readiness
 
   const first = findHandover(question, lane, ready.earliest);
   if (isRefusal(first)) return first;
-  const last = ready.latest === ready.earliest ? first : findHandover(question, lane, ready.latest);
+  const last = findHandover(question, lane, ready.latest);
   if (isRefusal(last)) return last;
   const arrives = {
-    first: findDeliveryDay(lane, first.day, transit.low),
-    last: findDeliveryDay(lane, last.day, transit.high),
+    first: findDeliveryDay(lane, first, transit.low),
+    last: findDeliveryDay(lane, last, transit.high),
   };
   if (typeof arrives.first !== 'number') return arrives.first;
   if (typeof arrives.last !== 'number') return arrives.last;
 
-  const hours = plan.deliveryHours ?? { from: '00:00', until: '24:00' };
-  const earliest = delivery.clock.toInstant(arrives.first, toSecondsOfDay(hours.from), 'ready');
+  const hours = hoursOf(plan);
+  // [L6] Outward, but nothing is delivered before it is handed over.
+  const earliest = Math.max(delivery.clock.toInstant(arrives.first, toSecondsOfDay(hours.from), 'ready'), first.at);
   const latest = delivery.clock.toInstant(arrives.last, toSecondsOfDay(hours.until), 'ready');
   const season = checkSeason(question.line, plan.season, { clock: delivery.clock, from: first.at, until: latest });
   if (season !== undefined) return season;
@@ -97,28 +106,44 @@ function widen(a: TransitDays, b: TransitDays): TransitDays {
 }
 
 /** [L1] The first collection at or after readiness; exactly then is handed over. */
-function findHandover(question: Question, { plan, collection }: LaneReading, readyAt: Instant): Handover | Refusal {
+function findHandover(question: Question, { plan, collection }: LaneReading, ready: ReadyTime): Handover | Refusal {
   const { clock } = question;
   const collectedAt = toSecondsOfDay(plan.collection.at);
-  let from = collection.clock.toDay(Math.max(readyAt, clock.at));
+  let from = collection.clock.toDay(Math.max(ready.at, clock.at));
   for (;;) {
     const open = collection.findOpenDay(from);
     if (typeof open === 'string') return unknown(open);
     const at = collection.clock.toInstant(open.day, collectedAt, 'deadline');
     // [H2] Nothing is ready before it is ordered.
-    if (at >= readyAt && clock.isAtOrBefore(at)) return { day: open.day, at };
+    if (at >= ready.at && clock.isAtOrBefore(at)) {
+      ready.noteLimit(at);
+      return { day: open.day, at };
+    }
     from = open.day + 1;
   }
 }
 
-/** [L2] [L6] So many transit days after the handover, then on to a day on which there is delivery. */
-function findDeliveryDay({ transit, delivery }: LaneReading, handedOverOn: Day, days: number): Day | Refusal {
-  let arrivesOn = handedOverOn;
+/**
+ * [L2] So many transit days after the handover, then on to a day on which there is delivery, and not over for the day when the
+ * parcel is handed over.
+ */
+function findDeliveryDay({ plan, transit, delivery }: LaneReading, handover: Handover, days: number): Day | Refusal {
+  let arrivesOn = handover.day;
   if (days > 0) {
-    const arrives = transit.addOpenDays(handedOverOn + 1, days - 1);
+    const arrives = transit.addOpenDays(handover.day + 1, days - 1);
     if (typeof arrives === 'string') return unknown(arrives);
     arrivesOn = arrives.day;
   }
-  const delivered = delivery.findOpenDay(arrivesOn);
-  return typeof delivered === 'string' ? unknown(delivered) : delivered.day;
+  const until = toSecondsOfDay(hoursOf(plan).until);
+  for (;;) {
+    const delivered = delivery.findOpenDay(arrivesOn);
+    if (typeof delivered === 'string') return unknown(delivered);
+    if (delivery.clock.toInstant(delivered.day, until, 'ready') > handover.at) return delivered.day;
+    arrivesOn = delivered.day + 1;
+  }
+}
+
+/** [L6] The whole date where no hours are given. */
+function hoursOf({ deliveryHours }: LaneCarry): { readonly from: LocalTime; readonly until: LocalTime } {
+  return deliveryHours ?? { from: '00:00', until: '24:00' };
 }

@@ -92,7 +92,8 @@ function planCapacity(
     return unknown('stale_capacity', { resource: resource.name });
   }
   const isEstimate = !clock.isAtOrBefore(count.asOf + OLD_COUNT_HOURS * SECONDS_PER_HOUR);
-  if (isEstimate) basis.push({ step: 'stale_capacity', at: count.asOf, params: { hours: OLD_COUNT_HOURS } });
+  const { zone } = reading.making.clock;
+  if (isEstimate) basis.push({ step: 'stale_capacity', at: count.asOf, zone, params: { hours: OLD_COUNT_HOURS } });
 
   const latestStart = planBatch(question, startDay, make, count);
   if (typeof latestStart !== 'number') return latestStart;
@@ -106,14 +107,11 @@ function planCapacity(
   };
   const earliest = findFinish({ ...search, startDay, reserveShare: 0 });
   const latest = findFinish({ ...search, startDay: latestStart, reserveShare: resource.reserveShare });
-  if (typeof earliest !== 'number') return earliest;
-  if (typeof latest !== 'number') return latest;
-  basis.push({
-    step: 'capacity',
-    on: toDate(latest),
-    params: { resource: resource.name, units: own, free: search.resource.unitsPerDay },
-  });
-  return { earliest, latest, isEstimate };
+  if (isRefusal(earliest)) return earliest;
+  if (isRefusal(latest)) return latest;
+  const params = { resource: resource.name, units: own, free: latest.free };
+  basis.push({ step: 'capacity', branch: 'latest', on: toDate(latest.day), zone, params });
+  return { earliest: earliest.day, latest: latest.day, isEstimate };
 }
 
 /** [K3] Capacity an order takes: set-up once, and so much per item. */
@@ -128,28 +126,25 @@ export function countUnits(make: MakePlan, quantity: number): number {
 function planBatch(question: Question, startDay: Day, make: MakePlan, count?: ResourceState): Day | Refusal {
   const { batch } = make;
   if (batch === undefined) return startDay;
-  const { making } = question.reading;
   const open = count?.openBatch;
-  let waitsFrom = startDay;
-  let waiting = 0;
-  if (open !== undefined) {
-    const ends = making.addOpenDays(toDay(open.openedOn), batch.longestWaitDays);
-    if (typeof ends === 'string') return unknown(ends);
-    // Past its longest wait that batch has gone, and the order opens one of its own.
-    if (startDay <= ends.day) {
-      waitsFrom = Math.min(startDay, toDay(open.openedOn));
-      waiting = open.units;
-    }
-  }
-  const units = countUnits(make, question.line.quantity);
-  if (waiting + units >= batch.size) return startDay;
-  const ends = making.addOpenDays(waitsFrom, batch.longestWaitDays);
-  if (typeof ends === 'string') return unknown(ends);
-  question.basis.push({ step: 'batch', branch: 'latest', on: toDate(ends.day), params: { size: batch.size, waiting } });
-  return Math.max(startDay, ends.day);
+  const openUntil = open === undefined ? undefined : toDay(open.openedOn) + batch.longestWaitDays;
+  // Past its longest wait the open batch has gone, and the order opens one of its own.
+  const isJoined = open !== undefined && openUntil !== undefined && startDay <= openUntil;
+  const waiting = isJoined ? open.units : 0;
+  if (waiting + countUnits(make, question.line.quantity) >= batch.size) return startDay;
+  const endsOn = isJoined ? openUntil : startDay + batch.longestWaitDays;
+  const starts = question.reading.making.findOpenDay(Math.max(startDay, endsOn));
+  if (typeof starts === 'string') return unknown(starts);
+  question.basis.push({
+    step: 'batch',
+    branch: 'latest',
+    on: toDate(starts.day),
+    params: { size: batch.size, waiting },
+  });
+  return starts.day;
 }
 
-/** [K1] [K4] [K9] The first open date on which the free capacity since the start covers the units. */
+/** [K1] [K4] [K9] The first open date on which the free capacity since the start covers the units, and that capacity. */
 function findFinish(search: {
   readonly calendar: OpenCalendar;
   readonly resource: Resource;
@@ -158,7 +153,7 @@ function findFinish(search: {
   readonly startDay: Day;
   readonly queueFrom: Day;
   readonly reserveShare: number;
-}): Day | Refusal {
+}): { readonly day: Day; readonly free: number } | Refusal {
   const { calendar, resource, committed, units } = search;
   const contract = resource.contract;
   const lastDay = contract?.until === undefined ? Number.POSITIVE_INFINITY : toDay(contract.until);
@@ -172,7 +167,7 @@ function findFinish(search: {
     if (open.day >= search.startDay && open.day >= firstDay) {
       const capacity = Math.floor(capacityOn(resource, open.day) * (1 - search.reserveShare) + ROUNDING);
       free += Math.max(0, capacity - (committed.get(open.day) ?? 0));
-      if (free >= units) return open.day;
+      if (free >= units) return { day: open.day, free };
     }
     from = open.day + 1;
   }

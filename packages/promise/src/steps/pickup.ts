@@ -8,6 +8,7 @@ import {
   isRefusal,
   type Question,
   type Readiness,
+  type ReadyTime,
   type Refusal,
   unavailable,
   unknown,
@@ -24,7 +25,7 @@ type PickupReading = Extract<CompiledCarry, { kind: 'pickup' }>;
 export function planPickup(question: Question, pickup: PickupReading, ready: Readiness): Dated | Refusal {
   const first = findWindow(question, pickup, ready.earliest);
   if (isRefusal(first)) return first;
-  const last = ready.latest === ready.earliest ? first : findWindow(question, pickup, ready.latest);
+  const last = findWindow(question, pickup, ready.latest);
   if (isRefusal(last)) return last;
   const { plan } = pickup;
   const zone = zoneOf(pickup);
@@ -46,7 +47,7 @@ export function planPickup(question: Question, pickup: PickupReading, ready: Rea
   return {
     status: ready.isEstimate ? 'estimate' : 'firm',
     // [P5] Collection rounds inward: nobody is told to come before the goods are there.
-    earliest: Math.max(first.startsAt, ready.earliest),
+    earliest: Math.max(first.startsAt, ready.earliest.at),
     latest: last.endsAt,
     zone,
     granularity: 'slot',
@@ -61,7 +62,8 @@ function zoneOf({ plan }: PickupReading): Zone {
 }
 
 /** [P2] [P3] [P4] [P8] The first window late enough after readiness and after the order, with a place left. */
-function findWindow(question: Question, { plan, windows }: PickupReading, readyAt: Instant): Window | Refusal {
+function findWindow(question: Question, { plan, windows }: PickupReading, ready: ReadyTime): Window | Refusal {
+  const readyAt = ready.at;
   const { clock, state } = question;
   const leadSeconds = plan.leadMinutes * 60;
   const taken = new Map(
@@ -74,7 +76,7 @@ function findWindow(question: Question, { plan, windows }: PickupReading, readyA
   const series = windows.from(from);
   for (;;) {
     const next = series.next();
-    if (next.done === true) return endOfWindows(question, next.value);
+    if (next.done === true) return endOfWindows(next.value);
     const window = next.value;
     if (window.endsAt < readyAt + COLLECTION_MARGIN_SECONDS) continue;
     if (!clock.isAtOrBefore(window.startsAt - leadSeconds)) continue;
@@ -87,16 +89,19 @@ function findWindow(question: Question, { plan, windows }: PickupReading, readyA
       const left = plan.slots.capacity - (taken.get(window.startsAt) ?? 0);
       if (left <= others) {
         others -= Math.max(0, left);
+        // Once too early for this one, the others no longer fill it.
+        if (left > 0) ready.noteLimit(Math.max(readyAt, window.endsAt - COLLECTION_MARGIN_SECONDS));
         continue;
       }
     }
+    // What is ready before the window opens may be ready later and be promised the same.
+    ready.noteLimit(Math.max(readyAt, Math.min(window.startsAt, window.endsAt - COLLECTION_MARGIN_SECONDS)));
     return window;
   }
 }
 
 /** [P6] Dated windows can come to their end; weekly ones only as far as somebody looked. */
-function endOfWindows(question: Question, end: SeriesEnd): Refusal {
-  question.basis.push({ step: 'guard', params: { reason: end } });
+function endOfWindows(end: SeriesEnd): Refusal {
   return end === 'no_more' ? unavailable('no_window') : unknown(end);
 }
 

@@ -40,10 +40,19 @@ export interface Dated extends DatedAnswer {
   readonly params: Params;
 }
 
+export interface ReadyTime {
+  readonly at: Instant;
+  /**
+   * Notes on the order's clock when readiness passes a limit. Readiness in working minutes moves with every order time; what is
+   * carried at the same time changes only when a limit of the way is passed.
+   */
+  readonly noteLimit: (limit: Instant) => void;
+}
+
 /** When goods are ready, least and most apart. */
 export interface Readiness {
-  readonly earliest: Instant;
-  readonly latest: Instant;
+  readonly earliest: ReadyTime;
+  readonly latest: ReadyTime;
   /** Rests on counts that are old. */
   readonly isEstimate: boolean;
 }

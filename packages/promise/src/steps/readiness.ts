@@ -1,10 +1,10 @@
 import type { OpenCalendar } from '../calendar/calendar.ts';
-import { addOpenSeconds, roundUpToGrid, subtractOpenSeconds } from '../calendar/working-time.ts';
+import { addOpenSeconds, roundDownToGrid, roundUpToGrid, subtractOpenSeconds } from '../calendar/working-time.ts';
 import { type Day, toDate, toSecondsOfDay } from '../time/days.ts';
-import type { BasisStep, Handling, Instant } from '../types/index.ts';
+import type { Handling, Instant } from '../types/index.ts';
 import { type Acceptance, planAcceptance } from './acceptance.ts';
 import { planMaking } from './making.ts';
-import { isRefusal, type Question, type Readiness, type Refusal, unknown } from './question.ts';
+import { isRefusal, type Question, type Readiness, type ReadyTime, type Refusal, unknown } from './question.ts';
 import { isInStock } from './stock.ts';
 
 type Branch = 'earliest' | 'latest';
@@ -40,7 +40,7 @@ function planHandling(
   if (isRefusal(earliest)) return earliest;
   const latest = planBranch(question, { branch: 'latest', acceptance, madeAt: made?.latest });
   if (isRefusal(latest)) return latest;
-  return { earliest: earliest.at, latest: latest.at, isEstimate: false };
+  return { earliest, latest, isEstimate: false };
 }
 
 interface BranchStart {
@@ -50,47 +50,50 @@ interface BranchStart {
   readonly madeAt: Instant | undefined;
 }
 
-function planBranch(question: Question, start: BranchStart): { readonly at: Instant } | Refusal {
+function planBranch(question: Question, start: BranchStart): ReadyTime | Refusal {
   const { handling } = question.plan.source;
-  const ready =
-    handling.unit === 'businessDays'
-      ? planBusinessDays(question, start, handling)
-      : planWorkingMinutes(question, start, handling);
-  if (isRefusal(ready)) return ready;
-  const { workshop } = question.reading;
-  question.basis.push({ ...ready, branch: start.branch, zone: workshop.source.zone });
-  return ready;
+  return handling.unit === 'businessDays'
+    ? planBusinessDays(question, start, handling)
+    : planWorkingMinutes(question, start, handling);
 }
-
-type ReadyStep = BasisStep & { readonly at: Instant };
 
 /** [H1] So many open days after the start, at the ready-by time; 0 is the day itself. [H6] And not before it is packed. */
 function planBusinessDays(
   question: Question,
   { branch, acceptance, madeAt }: BranchStart,
   handling: Extract<Handling, { unit: 'businessDays' }>,
-): ReadyStep | Refusal {
+): ReadyTime | Refusal {
   const { workshop } = question.reading;
+  const { min, max, packingMinutes = 0 } = handling;
   const readyBy = toSecondsOfDay(handling.readyBy);
-  const days = branch === 'earliest' ? handling.min : handling.max;
+  const days = branch === 'earliest' ? min : max;
   const startDay = madeAt === undefined ? acceptance.day : findDayOfFinish(workshop, madeAt, readyBy);
-  if (isRefusalOrDay(startDay)) return startDay;
+  if (typeof startDay !== 'number') return startDay;
   const ready = workshop.addOpenDays(startDay, days);
   if (typeof ready === 'string') return unknown(ready);
   const readyAt = workshop.clock.toInstant(ready.day, readyBy, 'ready');
-  const packed = packAfter(question, { day: ready.day, madeAt, minutes: handling.packingMinutes ?? 0 });
-  if (typeof packed !== 'number') return packed;
-  return {
+  const packed =
+    packingMinutes === 0
+      ? undefined
+      : walkWorkingTime(question, {
+          madeAt,
+          day: ready.day,
+          minutes: packingMinutes,
+          gridMinutes: PACKING_GRID_MINUTES,
+        });
+  if (packed !== undefined && isRefusal(packed)) return packed;
+  const at = Math.max(readyAt, packed?.at ?? readyAt);
+  question.basis.push({
     step: 'ready',
-    at: Math.max(readyAt, packed),
+    branch,
+    at,
     on: toDate(ready.day),
+    zone: workshop.source.zone,
     passedOver: ready.passedOver,
     params: { unit: handling.unit, amount: days, readyBy: handling.readyBy },
-  };
-}
-
-function isRefusalOrDay(value: Day | Refusal): value is Refusal {
-  return typeof value !== 'number';
+  });
+  // Without packing it stays the same until the acceptance day does not.
+  return { at, noteLimit: packed?.noteLimit ?? (() => undefined) };
 }
 
 /** [H3] The day goods count as made: the first open one whose ready-by time is not before they are finished and cured. */
@@ -104,50 +107,43 @@ function findDayOfFinish(workshop: OpenCalendar, madeAt: Instant, readyBy: numbe
   }
 }
 
-/** When the order is packed, if that is worked on from the day it is ready on; at once where packing takes no time. */
-function packAfter(
-  question: Question,
-  packing: { readonly day: Day; readonly madeAt: Instant | undefined; readonly minutes: number },
-): Instant | Refusal {
-  if (packing.minutes === 0) return Number.NEGATIVE_INFINITY;
-  return walkWorkingTime(question, {
-    from: packing.madeAt ?? Number.NEGATIVE_INFINITY,
-    day: packing.day,
-    minutes: packing.minutes,
-    gridMinutes: PACKING_GRID_MINUTES,
-  });
-}
-
 /** [H4] [H5] So many open minutes, rounded up to the grid. */
 function planWorkingMinutes(
   question: Question,
   { branch, acceptance, madeAt }: BranchStart,
   handling: Extract<Handling, { unit: 'workingMinutes' }>,
-): ReadyStep | Refusal {
+): ReadyTime | Refusal {
   const minutes = (branch === 'earliest' ? handling.min : handling.max) + (handling.packingMinutes ?? 0);
-  const at = walkWorkingTime(question, {
-    from: madeAt ?? Number.NEGATIVE_INFINITY,
-    day: acceptance.day,
-    minutes,
-    gridMinutes: handling.gridMinutes,
-  });
-  if (typeof at !== 'number') return at;
-  return { step: 'ready', at, params: { unit: handling.unit, amount: minutes } };
+  const { gridMinutes } = handling;
+  const ready = walkWorkingTime(question, { madeAt, day: acceptance.day, minutes, gridMinutes });
+  if (isRefusal(ready)) return ready;
+  const { zone } = question.reading.workshop.source;
+  question.basis.push({ step: 'ready', branch, at: ready.at, zone, params: { unit: handling.unit, amount: minutes } });
+  return ready;
 }
 
-/** Open minutes from the later of the order, the opening of a day and an instant; notes until when they end at the same time. */
+/** Open minutes from the latest of the order, the opening of a day and the finish of what is made, rounded up to the grid. */
 function walkWorkingTime(
   question: Question,
-  walk: { readonly from: Instant; readonly day: Day; readonly minutes: number; readonly gridMinutes: number },
-): Instant | Refusal {
+  walk: {
+    readonly madeAt: Instant | undefined;
+    readonly day: Day;
+    readonly minutes: number;
+    readonly gridMinutes: number;
+  },
+): ReadyTime | Refusal {
   const { reading, clock } = question;
   const { workshop } = reading;
   const seconds = walk.minutes * 60;
-  const opensAt = workshop.spansOn(walk.day)[0]?.startsAt ?? Number.NEGATIVE_INFINITY;
-  const start = Math.max(clock.takenUpAt, opensAt, walk.from);
-  const done = addOpenSeconds(workshop, start, seconds);
+  const opensAt = workshop.spansOn(walk.day)[0]?.startsAt ?? clock.takenUpAt;
+  const done = addOpenSeconds(workshop, Math.max(clock.takenUpAt, opensAt, walk.madeAt ?? opensAt), seconds);
   if (typeof done === 'string') return unknown(done);
-  const at = roundUpToGrid(workshop, done, walk.gridMinutes);
-  if (clock.takenUpAt === clock.at) clock.changeAt(subtractOpenSeconds(workshop, at, seconds) + 1);
-  return at;
+  return {
+    at: roundUpToGrid(workshop, done, walk.gridMinutes),
+    noteLimit: (limit) => {
+      // Before a release every order is taken up then, whenever it came.
+      if (clock.takenUpAt > clock.at) return;
+      clock.changeAt(subtractOpenSeconds(workshop, roundDownToGrid(workshop, limit, walk.gridMinutes), seconds) + 1);
+    },
+  };
 }

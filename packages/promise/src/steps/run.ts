@@ -9,6 +9,7 @@ import {
   isRefusal,
   type Question,
   type Readiness,
+  type ReadyTime,
   type Refusal,
   unavailable,
   unknown,
@@ -33,10 +34,9 @@ export function planRun(question: Question, run: RunReading, ready: Readiness): 
   if (isRefusal(reach)) return reach;
   const need = countSeats(plan, question.line);
   if (isRefusal(need)) return need;
-  const first = findSeat(question, run, { readyAt: ready.earliest, seats: need.seats });
+  const first = findSeat(question, run, { ready: ready.earliest, seats: need.seats });
   if (isRefusal(first)) return first;
-  const last =
-    ready.latest === ready.earliest ? first : findSeat(question, run, { readyAt: ready.latest, seats: need.seats });
+  const last = findSeat(question, run, { ready: ready.latest, seats: need.seats });
   if (isRefusal(last)) return last;
   const isRefund = plan.minimum?.otherwise === 'refund';
   const rolled =
@@ -95,12 +95,12 @@ function countSeats({ seats }: RunCarry, line: OrderLine): { readonly seats: num
 function findSeat(
   question: Question,
   { plan, departures }: RunReading,
-  order: { readonly readyAt: Instant; readonly seats: number },
+  order: { readonly ready: ReadyTime; readonly seats: number },
 ): Seat | Refusal {
   const { clock, state } = question;
   const loadingSeconds = plan.loadingMinutes * 60;
   let others = state.headroomOrders ?? 0;
-  const series = departures.from(Math.max(clock.at, order.readyAt) + loadingSeconds);
+  const series = departures.from(Math.max(clock.at, order.ready.at) + loadingSeconds);
   for (;;) {
     const next = series.next();
     if (next.done === true) return endOfDepartures(next.value);
@@ -113,13 +113,17 @@ function findSeat(
     const fits = countOrdersThatFit(plan, known, order.seats);
     if (fits <= others) {
       others -= fits;
+      // Once too early for this one, the others no longer fill it.
+      if (fits > 0) order.ready.noteLimit(departsAt - loadingSeconds);
       continue;
     }
     const { minimum } = plan;
     const ordersSoFar = known?.orders ?? 0;
-    if (minimum === undefined || ordersSoFar + 1 >= minimum.orders) return { departsAt };
-    const decidesAt = departsAt - minimum.decideByMinutes * 60;
-    if (clock.isBefore(decidesAt)) return { departsAt, minimum: { ordersSoFar, decidesAt } };
+    const decidesAt = departsAt - (minimum?.decideByMinutes ?? 0) * 60;
+    const isMet = minimum === undefined || ordersSoFar + 1 >= minimum.orders;
+    if (!isMet && !clock.isBefore(decidesAt)) continue;
+    order.ready.noteLimit(departsAt - loadingSeconds);
+    return isMet ? { departsAt } : { departsAt, minimum: { ordersSoFar, decidesAt } };
   }
 }
 

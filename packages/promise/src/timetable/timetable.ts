@@ -43,7 +43,12 @@ export function promiseOf(
   if (!(orderAt >= asOf && orderAt < expires)) {
     return toPromise(expired(expires), about, { from: asOf, until: expires });
   }
-  const span = listSpans(evaluate, { from: asOf, until: orderAt + 1, horizon: toHorizon(expires) }).at(-1);
+  const span = listSpans(evaluate, {
+    from: asOf,
+    until: orderAt + 1,
+    expires,
+    horizon: expires + DEADLINE_HORIZON_SECONDS,
+  }).at(-1);
   if (span === undefined) throw new Error('The spans of an order time end with the one that holds it.');
   return toPromise(span.outcome, about, span);
 }
@@ -62,7 +67,8 @@ export function planTimetable(request: PromiseRequest): PromiseTimetable {
       : listSpans((at) => evaluateOrder(prepared.inquiry, at), {
           from: asOf,
           until: expires,
-          horizon: toHorizon(expires),
+          expires,
+          horizon: expires + DEADLINE_HORIZON_SECONDS,
         });
   return {
     optionId: plan.optionId,
@@ -79,8 +85,6 @@ export function planTimetable(request: PromiseRequest): PromiseTimetable {
     })),
   };
 }
-
-const toHorizon = (expires: Instant): Instant => expires + DEADLINE_HORIZON_SECONDS;
 
 function requireSpan({ state: { asOf, expires } }: PromiseRequest): void {
   if (!Number.isSafeInteger(asOf) || !Number.isSafeInteger(expires) || asOf >= expires) {

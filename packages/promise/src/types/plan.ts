@@ -80,7 +80,7 @@ export interface MakePlan {
   readonly batch?: {
     /** Items (or minutes) that fill a batch. */
     readonly size: number;
-    /** Open dates the first order of a batch waits at most. */
+    /** Dates, open or not, the first order of a batch waits at most; it starts on the first open one from then. */
     readonly longestWaitDays: number;
   };
 }
