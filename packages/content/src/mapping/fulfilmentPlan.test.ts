@@ -128,6 +128,11 @@ describe('a plan', () => {
     expect(make).not.toHaveProperty('resource');
   });
 
+  it('is not made where only the numbers of a new document stand in its making', async () => {
+    const make = { unitsPerItem: 1, setUpUnits: 0, cureHours: 0, batch: {} };
+    expect(await planOf('option-door', changeDocument('option-door', { make }))).not.toHaveProperty('make');
+  });
+
   it('has cutoffs by weekday and date before the usual one, after midnight where they say so', async () => {
     const documents = changeDocument('option-door', {
       cutoff: '00:30',
@@ -210,6 +215,13 @@ describe('what an editor left out', () => {
     ['option-make', 'resource-printer', { place: null }, ['make.resource.place.calendar']],
     ['option-make', 'option-make', { make: null }, ['make']],
     ['option-make', 'option-make', { make: { finishBy: '18:00' } }, ['make.minDays', 'make.maxDays']],
+    [
+      'option-make',
+      'option-make',
+      { make: { minDays: 1, maxDays: 2, finishBy: '18:00', batch: { size: 5 } } },
+      ['make.batch.longestWaitDays'],
+    ],
+    ['option-door', 'option-door', { make: { cureHours: 24 } }, ['make.finishBy', 'make.minDays', 'make.maxDays']],
   ])('keeps %s from a plan: %s %j', async (id, document, change, paths) => {
     expect(await pathsOf(id, changeDocument(document, change))).toEqual(paths);
   });
