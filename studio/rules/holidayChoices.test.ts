@@ -89,6 +89,16 @@ describe('two sources', () => {
     ]);
   });
 
+  it('do not differ on a day the list does not reach', () => {
+    const library = [day('2027-01-01', 'New Year'), day('2028-01-01', 'New Year')];
+    const list = [official('2027-01-01', 'New Year')];
+    const choices = planHolidayChoices({ calendar: { weekly }, library, list, listThrough: '2027-12-31', today });
+    expect(choices.map(({ isDisputed, remarks }) => [isDisputed, remarks])).toEqual([
+      [false, []],
+      [false, ['The pasted list does not reach this far.']],
+    ]);
+  });
+
   it('are not compared where only one was asked', () => {
     expect(plan({ weekly }, [boxingDay, substitute]).some(({ isDisputed }) => isDisputed)).toBe(false);
   });

@@ -39,13 +39,23 @@ export interface ChoicesRequest {
   readonly library: readonly HolidaySuggestion[];
   /** The days of a pasted list in the same time; undefined where none was given. */
   readonly list?: readonly HolidaySuggestion[] | undefined;
+  /** The last date the pasted list speaks of: it says nothing of later ones, neither yes nor no. */
+  readonly listThrough?: string | undefined;
   /** Today in the calendar's zone. */
   readonly today: string;
 }
 
 /** The dates of both sources as one list, each with what is there already and what the sources say differently. */
-export function planHolidayChoices({ calendar, library, list, today }: ChoicesRequest): readonly HolidayChoice[] {
-  const { differences } = compareSuggestions(library, list ?? library);
+export function planHolidayChoices({
+  calendar,
+  library,
+  list,
+  listThrough,
+  today,
+}: ChoicesRequest): readonly HolidayChoice[] {
+  const isListed = (on: string) => listThrough === undefined || on <= listThrough;
+  const compared = library.filter(({ on }) => isListed(on));
+  const { differences } = compareSuggestions(compared, list ?? compared);
   const existing = (calendar.exceptions ?? []).flatMap(toKnownException);
   return joinSources(library, list ?? []).map((suggestion): HolidayChoice => {
     const rows = findRowsOn(suggestion.on, calendar);
@@ -64,6 +74,7 @@ export function planHolidayChoices({ calendar, library, list, today }: ChoicesRe
       isDisputed: own.some(({ kind }) => kind !== 'weekendOriginal'),
       remarks: [
         ...own.map(sayDifference),
+        ...(list === undefined || isListed(suggestion.on) ? [] : ['The pasted list does not reach this far.']),
         ...(suggestion.closed === undefined
           ? []
           : [`Closed from ${suggestion.closed.from} to ${suggestion.closed.until} only.`]),

@@ -7,6 +7,7 @@ import { type KeyedRow, planRowChanges } from '../../rules/week.ts';
 import { makeRowKey } from '../rowKey.ts';
 import { toRowPatches } from '../week/rowPatches.ts';
 import { WeekEditor } from '../week/WeekEditor.tsx';
+import { KindOfWeek } from './KindOfWeek.tsx';
 
 interface RotationWeek {
   readonly _key: string;
@@ -27,6 +28,7 @@ export function RotationWeeksInput(props: ArrayOfObjectsInputProps<RotationWeek>
 
   return (
     <Stack gap={4} id={props.elementProps.id} ref={props.elementProps.ref} tabIndex={-1}>
+      <KindOfWeek />
       {weeks.map((week, index) => {
         const rows = week.hours ?? [];
         return (

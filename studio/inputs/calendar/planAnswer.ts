@@ -65,7 +65,14 @@ export function planAnswer(questions: Questions, { library, calendar, today }: A
   const list = division === undefined || questions.listText === '' ? undefined : readList(questions.listText, division);
   const listed = list?.found?.suggestions.filter(({ on }) => on >= today && on < until);
   return {
-    choices: planHolidayChoices({ calendar, library: suggested.ok ? suggested.value : [], list: listed, today }),
+    choices: planHolidayChoices({
+      calendar,
+      library: suggested.ok ? suggested.value : [],
+      list: listed,
+      // Holidays are published by whole years.
+      listThrough: `${list?.found?.suggestions.at(-1)?.on.slice(0, 4) ?? today.slice(0, 4)}-12-31`,
+      today,
+    }),
     issues: suggested.ok ? [] : suggested.issues,
     listIssues: list?.issues ?? [],
     isListUsed: listed !== undefined,

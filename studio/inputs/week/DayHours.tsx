@@ -38,7 +38,7 @@ export function DayHours({ day, title, rows, isReadOnly, onChange }: DayHoursPro
     ...others.map(({ value, title: text }) => ({ text, days: [value] })),
   ];
   return (
-    <Card tone="transparent" padding={3}>
+    <Card padding={3}>
       <Stack gap={4}>
         {shifts.length === 0 && (
           <Text size={1} muted>

@@ -1,6 +1,7 @@
 import { Stack } from '@sanity/ui';
 import type { ArrayOfObjectsInputProps } from 'sanity';
 import { type KeyedRow, planRowChanges } from '../../rules/week.ts';
+import { KindOfWeek } from '../calendar/KindOfWeek.tsx';
 import { toRowPatches } from './rowPatches.ts';
 import { WeekEditor } from './WeekEditor.tsx';
 
@@ -8,7 +9,8 @@ import { WeekEditor } from './WeekEditor.tsx';
 export function WeekInput(props: ArrayOfObjectsInputProps<KeyedRow>) {
   const rows = props.value ?? [];
   return (
-    <Stack id={props.elementProps.id} ref={props.elementProps.ref} tabIndex={-1}>
+    <Stack gap={4} id={props.elementProps.id} ref={props.elementProps.ref} tabIndex={-1}>
+      <KindOfWeek />
       <WeekEditor
         label={props.schemaType.title ?? 'Hours'}
         rows={rows}
