@@ -133,6 +133,20 @@ describe('a plan', () => {
     expect(await planOf('option-door', changeDocument('option-door', { make }))).not.toHaveProperty('make');
   });
 
+  it('has the remedy, the release of a pre-sale and the limits that are set, and none of those that are not', async () => {
+    const documents = changeDocument('option-lane', {
+      remedy: 'Late? The postage back.',
+      releaseAt: '2026-12-01T09:00:00Z',
+      limits: { weightGrams: 500 },
+    });
+    const plan = await planOf('option-lane', documents);
+    expect(plan).toMatchObject({ remedy: 'Late? The postage back.', releaseAt: at('2026-12-01T09:00:00Z') });
+    expect(plan.limits).toEqual({ weightGrams: 500 });
+    const bare = await planOf('option-lane', changeDocument('option-lane', { limits: {} }));
+    expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(['limits']));
+    expect(bare).not.toHaveProperty('releaseAt');
+  });
+
   it('has cutoffs by weekday and date before the usual one, after midnight where they say so', async () => {
     const documents = changeDocument('option-door', {
       cutoff: '00:30',
@@ -213,7 +227,7 @@ describe('what an editor left out', () => {
     ['option-lane', 'lane-parcel', { deliveryUntil: null }, ['lane.deliveryUntil']],
     ['option-make', 'resource-printer', { reservePercent: null }, ['make.resource.reservePercent']],
     ['option-make', 'resource-printer', { place: null }, ['make.resource.place.calendar']],
-    ['option-make', 'option-make', { make: null }, ['make']],
+    ['option-make', 'option-make', { seller: null, make: null }, ['seller', 'make']],
     ['option-make', 'option-make', { make: { finishBy: '18:00' } }, ['make.minDays', 'make.maxDays']],
     [
       'option-make',
