@@ -22,12 +22,16 @@ export function addOpenSeconds(calendar: OpenCalendar, from: Instant, seconds: n
   return 'no_hours';
 }
 
-/** The latest instant from which so many open seconds have passed before or at `until`; `seconds` is positive. */
+/**
+ * The latest instant from which so many open seconds have passed before or at `until`; `seconds` is positive. Days past the review
+ * have none, for nobody knows their hours.
+ */
 export function subtractOpenSeconds(calendar: OpenCalendar, until: Instant, seconds: number): Instant {
   let left = seconds;
   let at = until;
   const lastDay = calendar.clock.toDay(until);
   for (let day = lastDay; day > lastDay - MAX_DAYS_AHEAD; day -= 1) {
+    if (!calendar.isReviewed(day)) continue;
     for (const span of calendar.spansOn(day).toReversed()) {
       const end = Math.min(span.endsAt, at);
       if (end <= span.startsAt) continue;

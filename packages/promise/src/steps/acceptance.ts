@@ -1,3 +1,4 @@
+import type { PassedOver } from '../calendar/calendar.ts';
 import { type Day, toDate, toDay, toSecondsOfDay, weekdayOf } from '../time/days.ts';
 import type { Cutoff, CutoffTime } from '../types/index.ts';
 import { type Question, type Refusal, unknown } from './question.ts';
@@ -15,26 +16,31 @@ export function planAcceptance(question: Question): Acceptance | Refusal {
   const { workshop } = reading;
   if (!workshop.hasHours) return unknown('no_hours');
   const { cutoff } = plan.source;
-  let from = workshop.clock.toDay(clock.takenUpAt) - 1;
+  const today = workshop.clock.toDay(clock.takenUpAt);
+  let from = today - 1;
   for (;;) {
     const open = workshop.findOpenDay(from);
     if (typeof open === 'string') return unknown(open);
     const rule = cutoffOf(cutoff, open.day);
     const cutoffAt = workshop.clock.toInstant(open.day + rule.dayOffset, toSecondsOfDay(rule.time), 'deadline');
     if (clock.isTakenUpBefore(cutoffAt)) {
-      const today = toDate(workshop.clock.toDay(clock.takenUpAt));
       basis.push({
         step: 'acceptance_day',
         on: toDate(open.day),
         zone: workshop.source.zone,
         deadlineAt: cutoffAt,
-        passedOver: open.passedOver.filter(({ on }) => on >= today),
+        passedOver: open.passedOver.length === 0 ? open.passedOver : sinceOrder(open.passedOver, today),
         params: { cutoff: rule.time },
       });
       return { day: open.day };
     }
     from = open.day + 1;
   }
+}
+
+/** The search begins the day before the order, of which the buyer need not hear. */
+function sinceOrder(passedOver: readonly PassedOver[], today: Day): readonly PassedOver[] {
+  return passedOver.filter(({ on }) => toDay(on) >= today);
 }
 
 /** [A3] A date's own cutoff goes before its weekday's, and that before the usual one. */
