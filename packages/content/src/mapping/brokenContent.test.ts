@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contextAt } from '../fixtures/market.ts';
 import { changeDocument, findOption, type StoredDocument, wayDocuments } from '../fixtures/ways.ts';
+import { previewEventShape } from '../shapes/preview.ts';
+import { readShape } from '../shapes/readShape.ts';
 import { toFulfilmentPlan } from './fulfilmentPlan.ts';
 
 const context = contextAt('2026-11-23T09:00:00Z');
@@ -88,5 +90,18 @@ describe('an entry that cannot be read', () => {
     ['the price', 'option-lane', 'option-lane', { price: { amountMinor: -1, currency: 'EUR' } }],
   ])('leaves no promise rather than one without it: %s', async (_, id, document, change) => {
     expect(await isPlanned(id, changeDocument(document, change))).toBe(false);
+  });
+
+  it('takes the place from an event whose last day there cannot be read', async () => {
+    const place = { _id: 'place-square', name: 'Square', liveUntil: 'Friday' };
+    const reading = readShape(previewEventShape, { _id: 'e', name: 'Feira', zone: 'Europe/Lisbon', place });
+    if (!reading.ok) throw new Error('The event must be readable.');
+    const stall = await findOption('option-stall');
+    if (stall === undefined) throw new Error('The option must be readable.');
+    const event = { ...context.event, place: reading.value.value.place };
+    expect(toFulfilmentPlan(stall, { ...context, event })).toMatchObject({
+      ok: false,
+      issues: [{ path: 'event.place' }],
+    });
   });
 });

@@ -15,7 +15,7 @@ const previewProductShape = productShape.pick({ _id: true, title: true, conditio
 });
 export type PreviewProductShape = z.output<typeof previewProductShape>;
 
-const previewEventShape = eventScheduleShape.extend({
+export const previewEventShape = eventScheduleShape.extend({
   _id: z.string(),
   name: filledText,
   place: maybe(placeShape),
