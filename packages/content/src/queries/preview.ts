@@ -13,7 +13,7 @@ const eventFields = `_id, name, stall, ${scheduleFields},
 // The ids are found first and once: found inside a filter they would be found again for every document it looks at.
 
 /** What a preview of the product with $id is made from: it, its ways and the events that sell it. Null where there is none. */
-export const productPreviewQuery = defineQuery(`*[_type == "product" && _id == $id][0]{
+const productPreviewQuery = defineQuery(`*[_type == "product" && _id == $id][0]{
   "product": {${productFields}},
   "optionIds": fulfilment[]._ref
 }{
@@ -23,14 +23,14 @@ export const productPreviewQuery = defineQuery(`*[_type == "product" && _id == $
 }`);
 
 /** What a preview of the option with $id is made from: it, the products that can be had by it, and every event. */
-export const optionPreviewQuery = defineQuery(`{
+const optionPreviewQuery = defineQuery(`{
   "products": *[_type == "product" && $id in fulfilment[]._ref]{${productFields}},
   "options": *[_type == "fulfilmentOption" && _id == $id]{${fulfilmentOptionFields}},
   "events": *[_type == "marketEvent"]{${eventFields}}
 }`);
 
 /** What a preview of the event with $id is made from: it, its products and their ways. Null where there is none. */
-export const eventPreviewQuery = defineQuery(`*[_type == "marketEvent" && _id == $id][0]{
+const eventPreviewQuery = defineQuery(`*[_type == "marketEvent" && _id == $id][0]{
   "event": {${eventFields}},
   "productIds": products[]._ref,
   "optionIds": products[]->fulfilment[]._ref
