@@ -69,7 +69,7 @@ export function DayHours({ day, title, rows, isReadOnly, onChange }: DayHoursPro
             />
             <MenuButton
               id={sameAsId}
-              button={<Button type="button" mode="ghost" text="Same as…" aria-label={`Make ${title} the same as…`} />}
+              button={<Button type="button" mode="ghost" text="Same as…" aria-label={`Same as… for ${title}`} />}
               menu={
                 <Menu>
                   {others.map(({ value, title: text }) => (
@@ -82,7 +82,13 @@ export function DayHours({ day, title, rows, isReadOnly, onChange }: DayHoursPro
             <MenuButton
               id={copyToId}
               button={
-                <Button type="button" mode="ghost" icon={CopyIcon} text="Copy to…" aria-label={`Copy ${title} to…`} />
+                <Button
+                  type="button"
+                  mode="ghost"
+                  icon={CopyIcon}
+                  text="Copy to…"
+                  aria-label={`Copy to… from ${title}`}
+                />
               }
               menu={
                 <Menu>

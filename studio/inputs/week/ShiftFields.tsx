@@ -1,6 +1,6 @@
 import { TrashIcon } from '@sanity/icons/Trash';
 import { Box, Button, Flex, Stack, Text } from '@sanity/ui';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { checkShift } from '../../rules/shifts.ts';
 import type { Hours } from '../../rules/time.ts';
 import { isOvernight } from '../../rules/weekdays.ts';
@@ -18,6 +18,7 @@ interface ShiftFieldsProps {
 /** From when until when. A closing before the opening is a night, and the line below says so. */
 export function ShiftFields({ label, hours, isReadOnly, onChange, onRemove }: ShiftFieldsProps) {
   const [fault, setFault] = useState<string>();
+  const faultId = useId();
 
   function change(part: Hours) {
     const next = { opens: hours.opens, closes: hours.closes, ...part };
@@ -35,6 +36,8 @@ export function ShiftFields({ label, hours, isReadOnly, onChange, onRemove }: Sh
           end="opening"
           value={hours.opens}
           isReadOnly={isReadOnly}
+          faultId={faultId}
+          onFault={setFault}
           onChange={(opens) => change({ opens })}
         />
         <TimeField
@@ -43,6 +46,8 @@ export function ShiftFields({ label, hours, isReadOnly, onChange, onRemove }: Sh
           end="closing"
           value={hours.closes}
           isReadOnly={isReadOnly}
+          faultId={faultId}
+          onFault={setFault}
           onChange={(closes) => change({ closes })}
         />
         {!isReadOnly && (
@@ -57,7 +62,7 @@ export function ShiftFields({ label, hours, isReadOnly, onChange, onRemove }: Sh
         </Text>
       )}
       {fault !== undefined && (
-        <Text size={1} role="alert" style={{ color: 'var(--card-badge-critical-fg-color)' }}>
+        <Text id={faultId} size={1} role="alert" style={{ color: 'var(--card-badge-critical-fg-color)' }}>
           {fault}
         </Text>
       )}
