@@ -1,10 +1,8 @@
 import { Stack, Text } from '@sanity/ui';
 import type { BasisStep, DeliveryPromise } from '@stallkeep/promise';
-import { formatBasis, formatDayTime, formatDeadline, formatZone, type Reading } from '@stallkeep/wording';
+import { formatBasis, type Reading } from '@stallkeep/wording';
 import { styled } from 'styled-components';
 import { toBasisParts, toKeyed } from './basis.ts';
-import { BROWSER_TZ_VERSION } from './clock.ts';
-import { Disclosure } from './Disclosure.tsx';
 
 const Steps = styled.ol`
   margin: 0;
@@ -12,6 +10,7 @@ const Steps = styled.ol`
   display: grid;
   gap: 0.625rem;
   font-size: 0.8125rem;
+  line-height: 1.4;
 
   & li::marker {
     color: var(--card-muted-fg-color);
@@ -29,61 +28,37 @@ const Branches = styled.div`
   }
 `;
 
-const Facts = styled.dl`
-  margin: 0;
-  display: grid;
-  gap: 0.625rem;
-  font-size: 0.8125rem;
-  line-height: 1.4;
-
-  & dt {
-    color: var(--card-muted-fg-color);
-  }
-  & dd {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
-`;
-
 interface BasisStepsProps {
-  readonly answer: DeliveryPromise;
+  readonly answer: Pick<DeliveryPromise, 'basis'>;
   readonly reading: Reading;
 }
 
-/** How an answer came about in words, and what it can be checked by. */
+/** How an answer came about in words; where least and most go apart, both beside one another. */
 export function BasisSteps({ answer, reading }: BasisStepsProps) {
+  const { before, earliest, latest, after } = toBasisParts(answer);
+  const next = before.length + 1;
   return (
-    <Stack gap={2}>
-      <Disclosure title="How this comes about">
-        <Stack gap={4}>
-          {toKeyed(toBasisParts(answer)).map(({ key, value: part }) =>
-            part.kind === 'common' ? (
-              <StepList key={key} steps={part.steps} reading={reading} />
-            ) : (
-              <Branches key={key}>
-                <Branch title="At the earliest" steps={part.earliest} reading={reading} />
-                <Branch title="At the latest" steps={part.latest} reading={reading} />
-              </Branches>
-            ),
-          )}
-        </Stack>
-      </Disclosure>
-      <Disclosure title="Evidence">
-        <Evidence answer={answer} reading={reading} />
-      </Disclosure>
+    <Stack gap={4}>
+      <StepList steps={before} first={1} reading={reading} />
+      {earliest.length + latest.length > 0 && (
+        <Branches>
+          <Branch title="At the earliest" steps={earliest} first={next} reading={reading} />
+          <Branch title="At the latest" steps={latest} first={next} reading={reading} />
+        </Branches>
+      )}
+      <StepList steps={after} first={next + Math.max(earliest.length, latest.length)} reading={reading} />
     </Stack>
   );
 }
 
-function Branch({
-  title,
-  steps,
-  reading,
-}: {
-  readonly title: string;
+interface StepListProps {
   readonly steps: readonly BasisStep[];
+  /** The number of the first step. */
+  readonly first: number;
   readonly reading: Reading;
-}) {
+}
+
+function Branch({ title, steps, ...rest }: StepListProps & { readonly title: string }) {
   if (steps.length === 0) return null;
   return (
     <div>
@@ -91,7 +66,7 @@ function Branch({
         <Text size={1} weight="semibold">
           {title}
         </Text>
-        <StepList steps={steps.map(withoutBranch)} reading={reading} />
+        <StepList steps={steps.map(withoutBranch)} {...rest} />
       </Stack>
     </div>
   );
@@ -104,33 +79,13 @@ function withoutBranch(step: BasisStep): BasisStep {
   return rest;
 }
 
-function StepList({ steps, reading }: { readonly steps: readonly BasisStep[]; readonly reading: Reading }) {
+function StepList({ steps, first, reading }: StepListProps) {
+  if (steps.length === 0) return null;
   return (
-    <Steps>
+    <Steps start={first}>
       {toKeyed(steps).map(({ key, value }) => (
         <li key={key}>{formatBasis(value, reading)}</li>
       ))}
     </Steps>
-  );
-}
-
-function Evidence({ answer, reading }: BasisStepsProps) {
-  const { orderFrom, orderUntil, tzVersion, closuresRevision, inputsHash } = answer;
-  const zone = formatZone(reading.zone, reading.locale);
-  return (
-    <Facts>
-      <dt>This answer is for orders</dt>
-      <dd>
-        from {formatDayTime(orderFrom, reading)} until before {formatDeadline(orderUntil, reading)}, {zone}
-      </dd>
-      <dt>Time-zone data</dt>
-      <dd>{tzVersion === BROWSER_TZ_VERSION ? 'this browser’s own; the shop uses its own' : tzVersion}</dd>
-      <dt>State of the closures</dt>
-      <dd>{closuresRevision === '' ? 'none looked at' : closuresRevision}</dd>
-      <dt>Fingerprint of everything it was worked out from</dt>
-      <dd>
-        <code>{inputsHash}</code>
-      </dd>
-    </Facts>
   );
 }

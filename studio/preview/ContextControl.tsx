@@ -13,7 +13,7 @@ interface ContextControlProps {
 
 const Fields = styled.div`
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 10rem), 1fr));
+  grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5rem), 1fr));
   gap: 0.75rem;
 `;
 
@@ -48,7 +48,7 @@ export function ContextControl({ scene, choice, locale, onChange }: ContextContr
               value={product?._id ?? ''}
               onChange={({ currentTarget }) => onChange({ ...choice, productId: currentTarget.value })}
             >
-              <option value="">Any, in stock</option>
+              <option value="">Anything in stock</option>
               {products.map(({ _id, title }) => (
                 <option key={_id} value={_id}>
                   {title}
@@ -75,18 +75,20 @@ export function ContextControl({ scene, choice, locale, onChange }: ContextContr
           )}
         </Labelled>
       )}
-      <Labelled label="How many">
-        {(id) => (
-          <TextInput
-            id={id}
-            type="number"
-            min={1}
-            step={1}
-            value={String(choice.quantity)}
-            onChange={({ currentTarget }) => onChange({ ...choice, quantity: toQuantity(currentTarget.value) })}
-          />
-        )}
-      </Labelled>
+      {product !== undefined && (
+        <Labelled label="How many">
+          {(id) => (
+            <TextInput
+              id={id}
+              type="number"
+              min={1}
+              step={1}
+              value={String(choice.quantity)}
+              onChange={({ currentTarget }) => onChange({ ...choice, quantity: toQuantity(currentTarget.value) })}
+            />
+          )}
+        </Labelled>
+      )}
       {countries.length > 1 && (
         <Labelled label="Country">
           {(id) => (

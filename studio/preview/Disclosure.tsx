@@ -1,21 +1,36 @@
-import { Text } from '@sanity/ui';
+import { ChevronRightIcon } from '@sanity/icons/ChevronRight';
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 
 const Details = styled.details`
   & > summary {
-    cursor: pointer;
+    display: flex;
+    align-items: center;
+    gap: 0.25rem;
+    margin-left: -0.25rem;
+    padding: 0.375rem 0.25rem 0.375rem 0;
     border-radius: 3px;
-    padding: 0.375rem 0;
-    list-style-position: outside;
-    margin-left: 1rem;
+    cursor: pointer;
+    font-size: 0.8125rem;
+    font-weight: 500;
+    list-style: none;
+  }
+  & > summary::-webkit-details-marker {
+    display: none;
+  }
+  & > summary svg {
+    font-size: 1.25rem;
+    color: var(--card-muted-fg-color);
+  }
+  &[open] > summary svg {
+    transform: rotate(90deg);
   }
   & > summary:focus-visible {
     outline: 2px solid var(--card-focus-ring-color);
     outline-offset: 2px;
   }
   & > div {
-    padding: 0.625rem 0 0.375rem;
+    padding: 0.5rem 0;
   }
 `;
 
@@ -24,9 +39,8 @@ export function Disclosure({ title, children }: { readonly title: string; readon
   return (
     <Details>
       <summary>
-        <Text as="span" size={1} weight="medium" style={{ display: 'inline-block' }}>
-          {title}
-        </Text>
+        <ChevronRightIcon aria-hidden />
+        {title}
       </summary>
       <div>{children}</div>
     </Details>

@@ -80,7 +80,9 @@ export function PromisePreview({ type, content, renderEmpty }: PromisePreviewPro
 function toQuestion(scene: SceneResult, at: Instant): PreviewQuestion | undefined {
   if (scene.kind === 'empty') return undefined;
   const { options, product, variantSku, event, destination, quantity } = scene;
-  return { options, product, variantSku, event, destination, quantity, at, tzVersion: BROWSER_TZ_VERSION };
+  // Nothing in particular is no number of anything: its size, which a limit may ask for, is not known.
+  const asked = product === undefined ? {} : { product, variantSku, quantity };
+  return { options, ...asked, event, destination, at, tzVersion: BROWSER_TZ_VERSION };
 }
 
 function sayContext({ event, isUnused }: Scene): string {
@@ -92,7 +94,6 @@ const Tickets = styled.div`
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
   gap: 1rem;
-  align-items: start;
 `;
 
 interface ShownProps extends PlannedAnswer {

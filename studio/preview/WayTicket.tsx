@@ -1,21 +1,15 @@
 import { HomeIcon } from '@sanity/icons/Home';
 import { RocketIcon } from '@sanity/icons/Rocket';
 import { TrolleyIcon } from '@sanity/icons/Trolley';
-import { Box, Card, Flex, Heading, Stack, Text } from '@sanity/ui';
+import { Card, Flex, Heading, Stack, Text } from '@sanity/ui';
 import type { OptionPreview } from '@stallkeep/content';
 import type { FulfilmentKind } from '@stallkeep/promise';
-import {
-  formatFee,
-  formatPromise,
-  formatSentence,
-  formatSource,
-  type Reading,
-  toDirection,
-  toLanguageTag,
-} from '@stallkeep/wording';
+import { formatFee, formatPromise, formatSource, type Reading, toDirection, toLanguageTag } from '@stallkeep/wording';
 import type { ComponentType } from 'react';
 import { styled } from 'styled-components';
 import { BasisSteps } from './BasisSteps.tsx';
+import { Disclosure } from './Disclosure.tsx';
+import { Evidence } from './Evidence.tsx';
 import { IssueList } from './IssueList.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
 
@@ -27,12 +21,6 @@ const KIND_ICONS: Readonly<Record<FulfilmentKind, ComponentType>> = {
 
 const Perforation = styled.div`
   border-top: 1px dashed var(--card-border-color);
-`;
-
-const Said = styled.blockquote`
-  margin: 0;
-  padding-left: 0.75rem;
-  border-left: 2px solid var(--card-border-color);
 `;
 
 interface WayTicketProps {
@@ -67,36 +55,36 @@ export function WayTicket({ way, eventId, reading }: WayTicketProps) {
           </Flex>
           <StatusBadge status={answer.status} />
         </Flex>
-        <Stack gap={3} lang={toLanguageTag(locale)} dir={toDirection(locale)}>
+        <Stack gap={4} lang={toLanguageTag(locale)} dir={toDirection(locale)}>
           <Heading as="p" size={1} style={{ overflowWrap: 'anywhere' }}>
             {words.headline}
           </Heading>
-          {words.where !== undefined && <Text size={1}>{words.where}</Text>}
-          {words.reason !== undefined && <Text size={1}>{words.reason}</Text>}
-          {words.condition !== undefined && (
-            <Text size={1} weight="medium">
-              {words.condition}
-            </Text>
-          )}
-          {words.minimum !== undefined && <Text size={1}>{words.minimum}</Text>}
-          {words.held !== undefined && <Text size={1}>{words.held}</Text>}
+          <Stack gap={3}>
+            {words.where !== undefined && <Text size={1}>{words.where}</Text>}
+            {words.reason !== undefined && <Text size={1}>{words.reason}</Text>}
+            {words.condition !== undefined && (
+              <Text size={1} weight="semibold">
+                {words.condition}
+              </Text>
+            )}
+            {words.minimum !== undefined && <Text size={1}>{words.minimum}</Text>}
+            {words.held !== undefined && <Text size={1}>{words.held}</Text>}
+          </Stack>
         </Stack>
         <IssueList way={way} eventId={eventId} />
         <Perforation />
-        <Stack gap={3}>
-          <Text size={1} muted>
-            {option.remedy ?? 'Nothing is said of what happens when it is late.'}
-          </Text>
-          <Said cite="">
-            <Text size={1} muted data-testid="promise-sentence" lang={toLanguageTag(locale)} dir={toDirection(locale)}>
-              {formatSentence(answer, reading)}
-            </Text>
-          </Said>
-        </Stack>
+        <Text size={1} muted>
+          {option.remedy ?? 'Nothing is said of what happens when it is late.'}
+        </Text>
+        <div>
+          <Disclosure title="How this comes about">
+            <BasisSteps answer={answer} reading={reading} />
+          </Disclosure>
+          <Disclosure title="Evidence">
+            <Evidence answer={answer} reading={reading} />
+          </Disclosure>
+        </div>
       </Stack>
-      <Box paddingX={4} paddingBottom={4}>
-        <BasisSteps answer={answer} reading={reading} />
-      </Box>
     </Card>
   );
 }

@@ -25,7 +25,7 @@ export function WeekCaption({ lane, stretch, at, reading, onMove }: WeekCaptionP
           <Text size={1} muted style={{ overflowWrap: 'anywhere' }}>
             {lane.title}
           </Text>
-          <Text size={1} weight="medium" style={{ minHeight: '2.2em' }}>
+          <Text size={1} weight="medium">
             {formatRow(row, reading).sentence}
           </Text>
         </Stack>

@@ -1,4 +1,4 @@
-import { Card, Flex, Stack, Text } from '@sanity/ui';
+import { Flex, Stack, Text } from '@sanity/ui';
 import type { Instant } from '@stallkeep/promise';
 import { formatDay, formatTime, formatZone, type Reading } from '@stallkeep/wording';
 import { useState } from 'react';
@@ -79,7 +79,7 @@ interface WeekPictureProps {
   readonly onMove: (at: Instant) => void;
 }
 
-export interface PointedStretch {
+interface PointedStretch {
   readonly lane: LaneOfWeek;
   readonly stretch: Stretch;
 }
@@ -126,21 +126,16 @@ export function WeekPicture({ lanes, week, at, isNow, reading, onMove }: WeekPic
       </Scroll>
       {found !== undefined && <WeekCaption {...found} at={at} reading={reading} onMove={onMove} />}
       <Flex gap={3} wrap="wrap" align="center">
-        <StatusLegend lanes={lanes} />
         <Text size={1} muted>
           All times {formatZone(week.zone, reading.locale)}.
         </Text>
+        <StatusLegend lanes={lanes} />
       </Flex>
-      {lanes.length === 0 && (
-        <Card tone="neutral" padding={3} radius={2}>
-          <Text size={1}>There is nothing to draw yet.</Text>
-        </Card>
-      )}
     </Stack>
   );
 }
 
-export function toPercent(share: number): string {
+function toPercent(share: number): string {
   return `${share * 100}%`;
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '@stallkeep/promise';
-import { formatRow, formatTime, type Reading } from '@stallkeep/wording';
+import { formatDays, formatRow, formatTime, formatWindow, type Reading } from '@stallkeep/wording';
 import { type KeyboardEvent, useRef } from 'react';
 import { styled } from 'styled-components';
 import { STATUS_LOOKS } from './statusLooks.ts';
@@ -21,7 +21,7 @@ const Title = styled.div`
   white-space: nowrap;
   font-size: 0.8125rem;
   font-weight: 500;
-  z-index: 1;
+  z-index: 3;
   background: var(--card-bg-color);
   box-sizing: border-box;
 `;
@@ -87,6 +87,8 @@ const TickRow = styled.div`
   }
 `;
 
+/** From this share of the week on a stretch has room for its hours beside its day. */
+const WIDE = 0.25;
 /** A stretch below this share of the week has no room for words. */
 const NARROW = 0.05;
 
@@ -134,7 +136,7 @@ export function WeekTrack({ lane, at, reading, pointedFrom, onPoint }: WeekTrack
               onFocus={() => onPoint(stretch)}
               onClick={() => onPoint(stretch)}
             >
-              {words.answer}
+              {formatLabel(stretch, reading) ?? words.answer}
             </Bar>
           );
         })}
@@ -155,6 +157,15 @@ export function WeekTrack({ lane, at, reading, pointedFrom, onPoint }: WeekTrack
   );
 }
 
+/** When it is collected or delivered, as far as there is room: its lane says which. Undefined where there is no date. */
+function formatLabel({ row: { promise }, width }: Stretch, reading: Reading): string | undefined {
+  if (promise.status !== 'firm' && promise.status !== 'estimate') return undefined;
+  const span = { from: promise.earliest, until: promise.latest };
+  const local = { ...reading, zone: promise.zone };
+  const hasHours = width >= WIDE && promise.granularity !== 'day';
+  return `→ ${hasHours ? formatWindow(span, local) : formatDays(span, local)}`;
+}
+
 /** Solid where there is a date, hatched where there is none; neighbours in two strengths of one colour. */
 export function toPaint({ status, isOdd }: Pick<Stretch, 'status' | 'isOdd'>) {
   const { tone } = STATUS_LOOKS[status];
@@ -167,5 +178,5 @@ export function toPaint({ status, isOdd }: Pick<Stretch, 'status' | 'isOdd'>) {
       background: `repeating-linear-gradient(135deg, transparent 0 5px, ${line} 5px 7px), color-mix(in srgb, ${ground} 45%, transparent)`,
     };
   }
-  return { color: ink, background: isOdd ? ground : `color-mix(in srgb, ${ground} 78%, ${ink})` };
+  return { color: ink, background: isOdd ? ground : `color-mix(in srgb, ${ground} 86%, ${ink})` };
 }

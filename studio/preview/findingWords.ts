@@ -34,6 +34,17 @@ interface Facts {
   readonly calendar: string;
 }
 
+/** What to do where some orders get no date, by the reason of the first of them. */
+const ADVICE: Readonly<Record<string, string>> = {
+  beyond_reviewed: 'Look through the opening hours further ahead, then move on the date they are confirmed through.',
+  stale_capacity: 'A count of the capacity holds for three days. Let it be counted again before then.',
+  queue: 'The queue grows longer than you promise for. Allow a longer one, or add capacity.',
+  contract_ended: 'The partner’s contract is over then. Extend it, or take the way off your products.',
+  no_capacity_count: 'Say who counts the capacity, and have it counted.',
+  no_run: 'Add departures, if there should be more.',
+  no_window: 'Add opening hours or market days, if there should be more.',
+} satisfies Partial<Record<UnknownReason | UnavailableReason, string>>;
+
 /** Every rule has its words: a rule without them does not compile. */
 const WORDS: Readonly<Record<FindingRule, (facts: Facts) => FindingWords>> = {
   bad_input: ({ text }) => ({
@@ -48,9 +59,9 @@ const WORDS: Readonly<Record<FindingRule, (facts: Facts) => FindingWords>> = {
     matter: `In the next four weeks no order would ever get a date. Buyers read: “${reason}”.`,
     advice: 'Nobody can order this way. Look at its hours, its days and what it goes by.',
   }),
-  sometimes_undated: ({ reason, moment }) => ({
+  sometimes_undated: ({ reason, moment, text }) => ({
     matter: `Some orders of the next four weeks get no date, first those from ${moment('from')}. Buyers read: “${reason}”.`,
-    advice: 'If that is not meant, look at the opening hours and how far ahead they are confirmed.',
+    advice: ADVICE[text('reason')] ?? 'If that is not meant, look at its hours and days.',
   }),
   cutoff_after_ready: ({ time }) => ({
     matter: `Orders count for the same day until ${time('cutoff')}, but goods are ready at ${time('readyBy')} already.`,

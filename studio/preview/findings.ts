@@ -17,7 +17,7 @@ export function shareFindings(
 ): readonly SharedFinding[] {
   const shared = new Map<string, SharedFinding>();
   for (const { option, findings } of ways) {
-    for (const finding of findings) {
+    for (const finding of findings.filter((each) => !isEndOfEvent(each, option))) {
       const target = findTarget(finding, { names, find: (path) => findField(path, option, eventId) });
       // What is about a way as a whole is another matter in each way.
       const about = target === undefined ? option._id : `${target.documentId} ${target.path ?? ''}`;
@@ -28,6 +28,11 @@ export function shareFindings(
     }
   }
   return [...shared.values()].toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** An event has a last day, and after it nobody collects there: that is meant so. */
+function isEndOfEvent({ rule, params }: Finding, { pickup }: OptionPreview['option']): boolean {
+  return rule === 'sometimes_undated' && params['reason'] === 'no_window' && pickup?.collectAt === 'event';
 }
 
 function rank({ finding }: SharedFinding): number {

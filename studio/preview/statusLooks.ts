@@ -17,6 +17,6 @@ export interface StatusLook {
 export const STATUS_LOOKS: Readonly<Record<DeliveryPromise['status'], StatusLook>> = {
   firm: { word: 'Firm', icon: CheckmarkCircleIcon, tone: 'positive', meaning: 'you promise it' },
   estimate: { word: 'Estimate', icon: ClockIcon, tone: 'caution', meaning: 'usually so, not sure' },
-  unknown: { word: 'No date yet', icon: HelpCircleIcon, tone: 'neutral', meaning: 'the buyer has to ask' },
-  unavailable: { word: 'Not possible', icon: CloseCircleIcon, tone: 'critical', meaning: 'the buyer cannot choose it' },
+  unknown: { word: 'No date yet', icon: HelpCircleIcon, tone: 'critical', meaning: 'the buyer has to ask' },
+  unavailable: { word: 'Not possible', icon: CloseCircleIcon, tone: 'neutral', meaning: 'the buyer cannot choose it' },
 };
