@@ -83,7 +83,9 @@ for (const kind of kinds) {
   });
 }
 
-test('the product page ships at most 6 kB of JavaScript and 12 kB of CSS, gzip, before the buyer acts', async ({
+// The one script keeps the tickets of an open page on the row that holds: 0.6 kB, of which 0.3 kB read the timetable. Nothing
+// else may join it unnoticed.
+test('the product page ships at most 1 kB of JavaScript and 12 kB of CSS, gzip, before the buyer acts', async ({
   page,
 }) => {
   const sizes = { script: 0, stylesheet: 0 };
@@ -109,7 +111,7 @@ test('the product page ships at most 6 kB of JavaScript and 12 kB of CSS, gzip, 
   for (const type of ['script', 'stylesheet'] as const)
     if (inline[type] !== '') sizes[type] += gzipSync(inline[type]).length;
   console.log(`product page, gzip: ${sizes.script} B of JavaScript, ${sizes.stylesheet} B of CSS`);
-  expect(sizes.script).toBeLessThanOrEqual(6_000);
+  expect(sizes.script).toBeLessThanOrEqual(1_000);
   expect(sizes.stylesheet).toBeLessThanOrEqual(12_000);
 });
 

@@ -58,6 +58,13 @@ export function findContentHome(env: ContentEnv): ContentHome {
   return { apiOrigin: env.kind === 'hosted' ? `https://${projectId}.api.sanity.io` : env.lakeUrl, projectId, dataset };
 }
 
+/** The name of this machine a seller meets the embedded lake's Studio under; undefined where the two are not on one machine. */
+export function findSessionHost(env: ContentEnv): string | undefined {
+  if (env.kind === 'hosted') return undefined;
+  const { hostname } = new URL(env.lakeUrl);
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname) ? hostname : undefined;
+}
+
 export interface ImageHome {
   /** Origin pictures are fetched from. */
   readonly origin: string;

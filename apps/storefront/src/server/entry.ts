@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type ContentSource, tagsOfChange, typeTag } from '@stallkeep/content';
 import { createApp } from 'astro/app/entrypoint';
-import { findImageHome, openContent } from './content.server.ts';
+import { findImageHome, findSessionHost, openContent } from './content.server.ts';
 import { EnvError, requireEnv, type StorefrontEnv } from './env.server.ts';
 import { createHostCheck } from './hosts.server.ts';
 import { createImageProxy } from './image-proxy.server.ts';
@@ -67,6 +67,7 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
           isHttps: env.siteUrl?.startsWith('https:') === true,
           now,
         }),
+        sessionHost: findSessionHost(env.content),
         log,
         renderPage: (href, at) => passGate(() => makePage(href, at)),
       },

@@ -76,6 +76,7 @@ beforeAll(async () => {
       preview: {
         checkSeller: () => Promise.resolve({ kind: 'no_credential' }),
         passes: createPreviewPasses({ secret: 'x'.repeat(32), isHttps: true, now: () => 1_780_000_000_000 }),
+        sessionHost: undefined,
         log,
         renderPage: () => Promise.reject(new Error('nobody here has a pass')),
       },

@@ -36,7 +36,11 @@ export function Face({ row, promise, reading, collectAt, note, remedy, isWaiting
       {words.minimum ? <Text size="s">{words.minimum}</Text> : null}
       {words.held ? <Text size="s">{words.held}</Text> : null}
       {words.reason ? <Text size="s">{words.reason}</Text> : null}
-      {remedy && isDated ? <p className={styles['remedy']}>{remedy}</p> : null}
+      {remedy && isDated ? (
+        <p className={styles['remedy']}>
+          <bdi>{remedy}</bdi>
+        </p>
+      ) : null}
     </div>
   );
 }

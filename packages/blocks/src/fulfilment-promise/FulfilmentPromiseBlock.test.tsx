@@ -126,6 +126,12 @@ test('gives a market one ticket with the earliest deadline of its makers, and na
   expect(words).toContain('Collect at the workshop Free Dates on each product’s page');
 });
 
+test('leaves a way that depends on the size of what is sent to the products of a market', () => {
+  const timetables = [makeUnknown('no_size', 'run')];
+  expect(show({ timetables }, eventPage)).toContain('Dates on each product’s page');
+  expect(show({ timetables })).toContain('The packed size is not known yet');
+});
+
 test('promises no date of another way before orders are open', () => {
   const words = show({ timetables: marketNotOpen }, eventPage);
   expect(words.match(/Orders open Mon 16 Nov/g)).toHaveLength(1);

@@ -22,7 +22,9 @@ export function OtherWays({ title, ways, locale }: OtherWaysProps) {
       <ul className={styles['ways']}>
         {ways.map((way) => (
           <li key={`${way.why} ${way.source} ${way.title}`} className={styles['way']}>
-            <span className={styles['name']}>{way.title}</span>
+            <span className={styles['name']}>
+              <bdi>{way.title}</bdi>
+            </span>
             <span className={styles['fee']}>{formatLowestFee(way, locale, words)}</span>
             <span className={styles['when']}>{formatWhen(way, locale, words)}</span>
           </li>

@@ -16,7 +16,8 @@ interface TicketProps {
 
 /**
  * What you get on the body, what you pay on the stub, and under it what holds for later orders. The faces of those later rows
- * stand in it hidden; promise-clock.ts shows them when their time comes.
+ * stand in it hidden; promise-clock.ts shows them when their time comes. What sellers wrote may run the other way than the page and
+ * stands in bdi.
  */
 export function Ticket({ ticket, content, reading: pageReading, collectAt }: TicketProps) {
   const { timetable, current, titles } = ticket;
@@ -33,7 +34,11 @@ export function Ticket({ ticket, content, reading: pageReading, collectAt }: Tic
     <article className={styles['ticket']} {...(isDated ? { 'data-timetable': encodeTimetable(timetable) } : {})}>
       <div className={styles['sheet']}>
         <div className={styles['body']}>
-          {titles.length > 0 ? <h3 className={styles['way']}>{titles.join(' · ')}</h3> : null}
+          {titles.length > 0 ? (
+            <h3 className={styles['way']}>
+              <bdi>{titles.join(' · ')}</bdi>
+            </h3>
+          ) : null}
           {rows.map((row) => (
             <Face
               key={row.from}

@@ -45,10 +45,12 @@ interface Answer {
   readonly row: TimetableRow;
   /** Undefined: the answer is a date or a plain no. */
   readonly reason: UnknownReason | undefined;
+  /** Why no ticket is made of it. */
+  readonly why: NamedWay['why'];
 }
 
 export function planTickets(page: PageView): TicketPlan {
-  const answers = page.timetables.flatMap((timetable) => findAnswer(timetable, page.madeAt) ?? []);
+  const answers = page.timetables.flatMap((timetable) => findAnswer(timetable, page) ?? []);
   const event = page.product === undefined ? page.event : undefined;
   const isTicket = ({ row, reason }: Answer) =>
     reason === undefined && (event === undefined || isEnd(row.promise) || isAtMarket(row.promise, event));
@@ -59,7 +61,7 @@ export function planTickets(page: PageView): TicketPlan {
   const named = isOver ? [] : answers.filter((answer) => !isTicket(answer) && isWorthNaming(answer));
   return {
     tickets,
-    ways: groupBy(named, (answer) => `${findWhy(answer)} ${answer.row.promise.source} ${answer.row.promise.title}`).map(
+    ways: groupBy(named, (answer) => `${answer.why} ${answer.row.promise.source} ${answer.row.promise.title}`).map(
       toNamedWay,
     ),
   };
@@ -70,11 +72,23 @@ export function hasDate(promise: DeliveryPromise): boolean {
 }
 
 /** Undefined for a timetable without rows, which says nothing. */
-function findAnswer(timetable: PromiseTimetable, now: number): Answer | undefined {
+function findAnswer(timetable: PromiseTimetable, page: PageView): Answer | undefined {
+  const now = page.madeAt;
   const row = timetable.rows.find(({ from, until }) => from <= now && now < until) ?? timetable.rows[0];
   if (row === undefined) return undefined;
-  if (now >= timetable.expires) return { timetable, row, reason: 'expired' };
-  return { timetable, row, reason: row.promise.status === 'unknown' ? row.promise.reason : undefined };
+  const { promise } = row;
+  if (now >= timetable.expires) return { timetable, row, reason: 'expired', why: 'expired' };
+  if (promise.status !== 'unknown') {
+    return {
+      timetable,
+      row,
+      reason: undefined,
+      why: promise.status === 'unavailable' ? 'orders_not_open' : 'on_product',
+    };
+  }
+  // A market has no size; its products have.
+  const isForProducts = promise.reason === 'no_size' && page.product === undefined;
+  return { timetable, row, reason: promise.reason, why: isForProducts ? 'on_product' : promise.reason };
 }
 
 function isAtMarket({ kind, place }: DeliveryPromise, event: EventView): boolean {
@@ -131,13 +145,9 @@ function toNamedWay(answers: readonly [Answer, ...Answer[]]): NamedWay {
     source,
     fee: { priceMinor: lowest, currency },
     feeVaries: fees.some((fee) => fee !== lowest),
-    why: findWhy(first),
+    why: first.why,
     params: first.row.promise.wording.params,
   };
-}
-
-function findWhy({ row, reason }: Answer): NamedWay['why'] {
-  return reason ?? (row.promise.status === 'unavailable' ? 'orders_not_open' : 'on_product');
 }
 
 /** Groups in the order of their first member. */

@@ -13,11 +13,15 @@ export const PREVIEW_PATH = '/api/preview';
 export interface PreviewDoor {
   readonly checkSeller: CheckSeller;
   readonly passes: PreviewPasses;
+  /** The loopback name sellers meet the lake's Studio under, such as "localhost": only there their session comes along. */
+  readonly sessionHost: string | undefined;
   readonly log: Log;
 }
 
 export interface SignInRequest {
   readonly params: URLSearchParams;
+  /** The request's Host, known to be one of ours. */
+  readonly host: string | undefined;
   readonly cookieHeader: string | undefined;
   /** From a form's body; never from the address, which histories and logs keep. */
   readonly token: string | undefined;
@@ -27,7 +31,8 @@ export interface SignInRequest {
  * Lets a seller in and sends them on. With the lake's session no question is asked; without one a page asks for a token. A
  * target that is no page of ours is refused before anything else.
  */
-export async function answerSignIn(door: PreviewDoor, { params, cookieHeader, token }: SignInRequest): Promise<Answer> {
+export async function answerSignIn(door: PreviewDoor, signIn: SignInRequest): Promise<Answer> {
+  const { params, cookieHeader, token } = signIn;
   const target = findTarget(params.get('to') ?? '/');
   if (target === undefined) return textAnswer(400, 'A preview leads to a page of this storefront.', unseen);
   const answer = await door.checkSeller({ token, cookieHeader });
@@ -38,8 +43,14 @@ export async function answerSignIn(door: PreviewDoor, { params, cookieHeader, to
         headers: { ...unseen, location: target, 'set-cookie': door.passes.issue() },
         body: undefined,
       };
-    case 'no_credential':
+    case 'no_credential': {
+      const origin = findSessionOrigin(door, signIn);
+      if (origin !== undefined) {
+        const location = `${origin}${PREVIEW_PATH}?${new URLSearchParams({ to: target })}`;
+        return { status: 303, headers: { ...unseen, location }, body: undefined };
+      }
       return htmlAnswer(401, formatSignInPage(target, undefined), unseen);
+    }
     case 'refused':
       door.log.warn('preview sign-in refused');
       return htmlAnswer(403, formatSignInPage(target, 'That does not let anybody edit this market.'), unseen);
@@ -52,13 +63,23 @@ export async function answerSignIn(door: PreviewDoor, { params, cookieHeader, to
   }
 }
 
+/**
+ * A machine has several names for itself and cookies belong to one: who came to 127.0.0.1 while the Studio is at localhost is
+ * sent there, once.
+ */
+function findSessionOrigin({ sessionHost }: PreviewDoor, { host, token }: SignInRequest): string | undefined {
+  const [, name, port = ''] = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i.exec(host ?? '') ?? [];
+  if (sessionHost === undefined || name === undefined || token !== undefined) return undefined;
+  return name.toLowerCase() === sessionHost ? undefined : `http://${sessionHost}${port}`;
+}
+
 const LARGEST_FORM_BYTES = 4096;
 
 /** A visit, or the form of the sign-in page; the answer itself where it is neither. */
 export async function readSignIn(request: IncomingMessage, query: string): Promise<SignInRequest | Answer> {
   const params = new URLSearchParams(query);
-  const cookieHeader = request.headers.cookie;
-  if (request.method === 'GET' || request.method === 'HEAD') return { params, cookieHeader, token: undefined };
+  const { cookie: cookieHeader, host } = request.headers;
+  if (request.method === 'GET' || request.method === 'HEAD') return { params, host, cookieHeader, token: undefined };
   const close = { connection: 'close' };
   if (request.method !== 'POST') {
     return textAnswer(405, 'Only GET, HEAD and POST are answered here.', { allow: 'GET, HEAD, POST', ...close });
@@ -69,7 +90,7 @@ export async function readSignIn(request: IncomingMessage, query: string): Promi
   const body = await readBody(request, LARGEST_FORM_BYTES);
   if (body === undefined) return textAnswer(413, 'The body is too large.', close);
   const token = new URLSearchParams(body.toString('utf8')).get('token')?.trim();
-  return { params, cookieHeader, token: token === '' ? undefined : token };
+  return { params, host, cookieHeader, token: token === '' ? undefined : token };
 }
 
 /** What a preview answer carries: nobody keeps it, nobody lists it. */

@@ -54,7 +54,7 @@ beforeAll(async () => {
       files: new Map(),
       pages,
       renderPage,
-      preview: { checkSeller, passes, log, renderPage: renderPreview },
+      preview: { checkSeller, passes, sessionHost: 'localhost', log, renderPage: renderPreview },
       fetchImage: () => Promise.resolve(textAnswer(404, 'none')),
       isContentReachable: () => Promise.resolve(true),
       readWebhook: undefined,
@@ -138,11 +138,20 @@ describe('the door for sellers', () => {
     ['refused', 403, 'does not let anybody edit'],
   ] as const)('gives no pass where the answer is %s, and shows the form', async (kind, status, text) => {
     checkSeller.mockResolvedValueOnce({ kind });
-    const reply = await ask(to);
+    const reply = await ask(to, { headers: { host: 'localhost' } });
     expect(reply.status).toBe(status);
     expect(reply.text).toContain(text);
     expect(reply.text).toContain(`action="?to=${encodeURIComponent('/may/bowl?sku=Red&at=2026-06-01T09%3A30%3A00Z')}"`);
     expect(reply.headers).not.toHaveProperty('set-cookie');
+  });
+
+  it('sends who came under another name of this machine to where the session is, once', async () => {
+    checkSeller.mockResolvedValue({ kind: 'no_credential' });
+    const askAs = (host: string) => ask('/api/preview?to=%2Fmay', { headers: { host } });
+    const first = await askAs('127.0.0.1:4321');
+    expect([first.status, first.headers.location]).toEqual([303, 'http://localhost:4321/api/preview?to=%2Fmay']);
+    expect((await askAs('localhost:4321')).status).toBe(401);
+    checkSeller.mockResolvedValue({ kind: 'seller' });
   });
 
   it('says when the seller could not be checked', async () => {
