@@ -269,6 +269,8 @@ describe('making', () => {
     expect(counted('2026-11-27T11:00:00Z')).toMatchObject({ status: 'estimate' });
     expect(counted('2026-11-27T10:59:59Z')).toMatchObject({ status: 'unknown', reason: 'stale_capacity' });
     expect(askPrint({ quantity: 1 }, stateFrom('2026-11-30T00:00:00Z'))).toMatchObject({ reason: 'no_capacity_count' });
+    const live = stateFrom('2026-11-20T00:00:00Z', { resources: { press: { committed: [] } } });
+    expect(askPrint({ quantity: 1 }, live)).toMatchObject({ status: 'firm' });
   });
 
   it('[K7] machine down: unknown; with a date it is back, the days until then hold nothing', () => {

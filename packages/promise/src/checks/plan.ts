@@ -10,8 +10,12 @@ import type {
   Instant,
   LaneCarry,
   LocalTime,
+  OrderLine,
+  PickupCarry,
   PromiseState,
   RunCarry,
+  UnavailableReason,
+  UnknownReason,
 } from '../types/index.ts';
 import type { Finding, FindingRule } from './finding.ts';
 import { checkZones } from './zones.ts';
@@ -22,24 +26,23 @@ const TRIAL_SECONDS = 28 * 86_400;
 const REVIEW_AHEAD_DAYS = 42;
 
 /**
- * [F2] What a seller should know of a plan at a time: mistakes, promises nobody can keep, and what is likely not meant. `state` is
- * what is known beside it; only its asOf, time-zone version and counts are looked at.
+ * [F2] What a seller should know of a plan at a time: mistakes, promises nobody can keep, and what is likely not meant. Of `state`
+ * only its asOf, time-zone version and counts are looked at; `line` is what a usual order is, one item where nobody says.
  */
-export function checkPlan(plan: FulfilmentPlan, state: PromiseState): readonly Finding[] {
+export function checkPlan(plan: FulfilmentPlan, state: PromiseState, line?: OrderLine): readonly Finding[] {
   const issues = findPlanIssues(plan);
   if (issues.length > 0) {
     return issues.map(({ path, rule, got }) => toFinding('bad_input', 'error', { path, params: { says: rule, got } }));
   }
+  const { carry } = plan;
   return [
-    ...checkTrial(plan, state),
+    ...checkTrial(plan, state, line),
     ...checkCalendars(plan, state.asOf),
     ...checkHandling(plan),
     ...checkCapacity(plan),
-    ...(plan.carry.kind === 'run' ? [...checkZones(plan.carry.zones, 'carry.zones'), ...checkRun(plan.carry)] : []),
-    ...(plan.carry.kind === 'lane'
-      ? [...checkZones(plan.carry.zones, 'carry.zones'), ...checkLane(plan.carry, state.asOf)]
-      : []),
-    ...checkSlots(plan),
+    ...(carry.kind === 'pickup' ? checkSlots(carry) : checkZones(carry.zones, 'carry.zones')),
+    ...(carry.kind === 'run' ? checkRun(carry) : []),
+    ...(carry.kind === 'lane' ? checkLane(carry, state.asOf) : []),
   ];
 }
 
@@ -51,23 +54,36 @@ function toFinding(
   return { rule, severity, path, params };
 }
 
-/** A promise nobody can keep is one that is never dated, however empty the books. */
-function checkTrial(plan: FulfilmentPlan, { asOf, tzVersion, resources, runs, slots }: PromiseState): Finding[] {
-  const state = {
+/** A promise nobody can keep is one that is never dated in four weeks, however new the counts are. */
+function checkTrial(plan: FulfilmentPlan, state: PromiseState, line: OrderLine | undefined): Finding[] {
+  const { asOf, tzVersion, resources, runs, slots } = state;
+  const trial = {
     asOf,
     expires: asOf + TRIAL_SECONDS,
     tzVersion,
-    ...(resources === undefined ? {} : { resources }),
+    ...(resources === undefined ? {} : { resources: toFresh(resources) }),
     ...(runs === undefined ? {} : { runs }),
     ...(slots === undefined ? {} : { slots }),
   };
-  const { rows } = planTimetable({ plan, state });
-  const undated = rows.flatMap(({ from, promise }) => ('reason' in promise ? [{ from, reason: promise.reason }] : []));
+  const { rows } = planTimetable({ plan, state: trial, ...(line === undefined ? {} : { line }) });
+  const undated = rows.flatMap(({ from, promise }) => {
+    if (!('reason' in promise)) return [];
+    // What ends is not wrong: market days, dated runs and contracts. Nor is a size that nobody named here.
+    const isExpected = ENDS.includes(promise.reason) || (promise.reason === 'no_size' && line === undefined);
+    return isExpected && (from > asOf || promise.reason === 'no_size') ? [] : [{ from, reason: promise.reason }];
+  });
   const [first] = undated;
   if (first === undefined) return [];
   const rule = undated.length === rows.length ? 'never_dated' : 'sometimes_undated';
   const severity = rule === 'never_dated' ? 'error' : 'warning';
   return [toFinding(rule, severity, { path: '', params: { reason: first.reason, from: first.from } })];
+}
+
+const ENDS: readonly (UnknownReason | UnavailableReason)[] = ['no_window', 'no_run', 'contract_ended', 'place_closed'];
+
+/** The counts as if they were made as orders come in. */
+function toFresh(resources: NonNullable<PromiseState['resources']>): NonNullable<PromiseState['resources']> {
+  return Object.fromEntries(Object.entries(resources).map(([id, { asOf: _, ...count }]) => [id, count]));
 }
 
 function checkCalendars(plan: FulfilmentPlan, asOf: Instant): Finding[] {
@@ -83,7 +99,7 @@ function checkCalendars(plan: FulfilmentPlan, asOf: Instant): Finding[] {
 
 function checkHandling({ workshop, cutoff, handling, source }: FulfilmentPlan): Finding[] {
   const findings: Finding[] = [];
-  if (cutoff.dayOffset === 0 && !isEverOpenAt(workshop, cutoff.time, 'end')) {
+  if (cutoff.dayOffset === 0 && !isEverOpenAt(workshop, cutoff.time)) {
     findings.push(toFinding('cutoff_outside_hours', 'warning', { path: 'cutoff', params: { cutoff: cutoff.time } }));
   }
   if (handling.unit !== 'businessDays') return findings;
@@ -97,19 +113,17 @@ function checkHandling({ workshop, cutoff, handling, source }: FulfilmentPlan): 
       }),
     );
   }
-  if (!isEverOpenAt(workshop, readyBy, 'end')) {
+  if (!isEverOpenAt(workshop, readyBy)) {
     findings.push(toFinding('ready_outside_hours', 'warning', { path: 'handling.readyBy', params: { readyBy } }));
   }
   return findings;
 }
 
 /** Whether any usual hours hold a local time; a closing counts as held, for work ends then. */
-function isEverOpenAt({ weekly, rotation }: Calendar, time: LocalTime, end: 'end' | 'open'): boolean {
-  const weeks = rotation?.weeks ?? [weekly];
-  return weeks.flat().some(({ opens, closes }) => {
-    const isAfterOpening = opens <= time;
-    const isBeforeClosing = end === 'end' ? time <= closes : time < closes;
-    return closes <= opens ? isAfterOpening || isBeforeClosing : isAfterOpening && isBeforeClosing;
+function isEverOpenAt({ weekly, rotation }: Calendar, time: LocalTime): boolean {
+  return (rotation?.weeks ?? [weekly]).flat().some(({ opens, closes }) => {
+    const isOvernight = closes <= opens;
+    return isOvernight ? opens <= time || time <= closes : opens <= time && time <= closes;
   });
 }
 
@@ -172,10 +186,9 @@ function checkLane({ zones, collection }: LaneCarry, asOf: Instant): Finding[] {
   });
 }
 
-function checkSlots({ carry }: FulfilmentPlan): Finding[] {
-  if (carry.kind !== 'pickup' || carry.slots === undefined) return [];
-  const { minutes } = carry.slots;
-  const { collection } = carry;
+function checkSlots({ slots, collection }: PickupCarry): Finding[] {
+  if (slots === undefined) return [];
+  const { minutes } = slots;
   const lengths =
     collection.kind === 'dated'
       ? collection.windows.map(({ startsAt, endsAt }) => endsAt - startsAt)

@@ -7,7 +7,12 @@ import { destinationSchema, lineSchema, stateSchema } from './state-schema.ts';
 
 /** [V1] Checks a plan of unknown origin; every issue is reported with its path. A plan that passes is answered without throwing. */
 export function parseFulfilmentPlan(input: unknown): Result<FulfilmentPlan> {
-  return parse<FulfilmentPlan>(planSchema, input);
+  const parsed = parse<FulfilmentPlan>(planSchema, input);
+  // Said here and not by the schema, which looks at the whole only where every part is right: every issue is reported.
+  const isUnmade = findAt(input, ['source']) === 'make' && findAt(input, ['make']) === undefined;
+  if (!isUnmade) return parsed;
+  const issue = { path: 'make', rule: 'must say how it is made', got: describeValue(undefined) };
+  return { ok: false, issues: [...(parsed.ok ? [] : parsed.issues), issue] };
 }
 
 /** [V1] Checks a calendar on its own, as the Studio does while one is edited. */
@@ -56,7 +61,13 @@ const lineIssues = new WeakMap<OrderLine, readonly Issue[]>();
 function parse<Value>(schema: z.ZodType<Value>, input: unknown): Result<Value> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, issues: parsed.error.issues.map((issue) => toIssue(issue, input)) };
+  const issues = new Map<string, Issue>();
+  for (const found of parsed.error.issues) {
+    const issue = toIssue(found, input);
+    // Some rules are broken twice by one value, such as being whole and in range.
+    issues.set(`${issue.path} ${issue.rule}`, issue);
+  }
+  return { ok: false, issues: [...issues.values()] };
 }
 
 function toIssue({ path, message }: z.core.$ZodIssue, input: unknown): Issue {

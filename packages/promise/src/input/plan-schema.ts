@@ -117,9 +117,4 @@ export const planSchema = object({
   releaseAt: instant.exactOptional(),
   limits: limits.exactOptional(),
   carry: carrySchema,
-}).refine(({ source, make: making }) => source !== 'make' || making !== undefined, {
-  message: 'must say how it is made',
-  path: ['make'],
-  // Also where another part is at fault: every issue is reported.
-  when: () => true,
 });

@@ -58,7 +58,7 @@ export const stateSchema = object({
     .record(
       z.string(),
       object({
-        asOf: instant,
+        asOf: instant.exactOptional(),
         committed: list(object({ on: localDate, units })),
         openBatch: object({ units, openedOn: localDate }).exactOptional(),
         isDown: flag,

@@ -17,7 +17,8 @@ export function checkParcel({ plan, line }: Question): Refusal | undefined {
   const { limits, carry } = plan.source;
   const overLimit = limits === undefined ? undefined : checkLimits(limits, line);
   if (overLimit !== undefined) return overLimit;
-  const load = checkLimits({ ...maxLoadOf(line) }, line);
+  // Nobody packs a parcel for what is collected.
+  const load = carry.kind === 'pickup' ? undefined : checkLimits(maxLoadOf(line), line);
   if (load !== undefined) return load;
   // [E3] What breaks easily is only carried in packaging that was tested for it; the buyer can always fetch it.
   if (carry.kind !== 'pickup' && line.fragility === 'fragile') {

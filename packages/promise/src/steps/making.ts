@@ -88,12 +88,13 @@ function planCapacity(
   const count = state.resources?.[resource.id];
   if (count === undefined) return unknown('no_capacity_count', { resource: resource.name });
   if (count.isDown === true) return unknown('machine_down', { resource: resource.name });
-  if (!clock.isAtOrBefore(count.asOf + STALE_COUNT_HOURS * SECONDS_PER_HOUR)) {
+  const { zone } = reading.making.clock;
+  const { asOf } = count;
+  if (asOf !== undefined && !clock.isAtOrBefore(asOf + STALE_COUNT_HOURS * SECONDS_PER_HOUR)) {
     return unknown('stale_capacity', { resource: resource.name });
   }
-  const isEstimate = !clock.isAtOrBefore(count.asOf + OLD_COUNT_HOURS * SECONDS_PER_HOUR);
-  const { zone } = reading.making.clock;
-  if (isEstimate) basis.push({ step: 'stale_capacity', at: count.asOf, zone, params: { hours: OLD_COUNT_HOURS } });
+  const isEstimate = asOf !== undefined && !clock.isAtOrBefore(asOf + OLD_COUNT_HOURS * SECONDS_PER_HOUR);
+  if (isEstimate) basis.push({ step: 'stale_capacity', at: asOf, zone, params: { hours: OLD_COUNT_HOURS } });
 
   const latestStart = planBatch(question, startDay, make, count);
   if (typeof latestStart !== 'number') return latestStart;

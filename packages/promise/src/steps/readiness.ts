@@ -15,7 +15,7 @@ const PACKING_GRID_MINUTES = 15;
 /** Steps 2 to 4: when an order is accepted, made, and ready. */
 export function planReadiness(question: Question): Readiness | Refusal {
   const { plan, clock, basis } = question;
-  basis.push({ step: 'order', params: { quantity: question.line.quantity } });
+  basis.push({ step: 'order' });
   if (clock.takenUpAt > clock.at) basis.push({ step: 'release', at: clock.takenUpAt });
   const acceptance = planAcceptance(question);
   if (isRefusal(acceptance)) return acceptance;

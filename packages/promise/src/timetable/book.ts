@@ -53,7 +53,10 @@ export function createTimetableBook({ stock: _, ...state }: PromiseState): Timet
         byProfile.set(profile, table);
       }
       const own = stock === undefined ? state : { ...state, stock };
-      return { ...table, quantityBound: findQuantityBound(plan, own, line.quantity) };
+      // A plan or line that is no good holds for nothing.
+      return table.quantityBound === 0
+        ? table
+        : { ...table, quantityBound: findQuantityBound(plan, own, line.quantity) };
     },
   };
 }

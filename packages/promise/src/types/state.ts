@@ -35,8 +35,11 @@ export type StockState =
   | { readonly kind: 'units'; readonly freeUnitIds: readonly string[] };
 
 export interface ResourceState {
-  /** When this was counted: older than 24 hours makes an estimate of the answer, older than 72 hours an unknown. */
-  readonly asOf: Instant;
+  /**
+   * When this was counted: older than 24 hours makes an estimate of the answer, older than 72 hours an unknown. Absent where it
+   * is counted as orders come in, which never grows old.
+   */
+  readonly asOf?: Instant;
   readonly committed: readonly { readonly on: LocalDate; readonly units: number }[];
   /** What waits for its batch to fill. */
   readonly openBatch?: { readonly units: number; readonly openedOn: LocalDate };
