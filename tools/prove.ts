@@ -6,6 +6,10 @@ runNamedScript('prove', {
     file: 'packages/content-lake/test/kill9.prove.ts',
     shows: 'every mutation the lake acknowledged survives kill -9 (--mutations 10000)',
   },
+  properties: {
+    file: 'packages/promise/test/properties.prove.ts',
+    shows: 'every law of the promise engine holds for a million generated plans and orders (--runs 1000000)',
+  },
   clone: {
     file: 'tools/fresh-clone.prove.ts',
     shows: 'a fresh clone in an empty folder passes npm test and comes up with npm start',

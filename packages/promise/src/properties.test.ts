@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { laws, sample } from './laws.fixtures.ts';
 import { findClock } from './time/zone.ts';
 
-/** Each law on 10,000 cases in CI; `npm run prove -- properties` tries a million. Which laws: `laws.fixtures.ts`. */
+/**
+ * Each law on 10,000 cases in CI (in one host zone, 1,000 in the others); `npm run prove -- properties` tries a million. Which
+ * laws: `laws.fixtures.ts`.
+ */
 const numRuns = Number(process.env['STALLKEEP_PROPERTY_RUNS'] ?? 10_000);
 const hour = { timeout: 3_600_000 };
 
