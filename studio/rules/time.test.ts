@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkHours, checkLocalTime, checkZone, findLocalTime, findOverlap, toLocalDate } from './time.ts';
+import { checkHours, checkLocalTime, checkZone, findLocalTime, toLocalDate } from './time.ts';
 import { listZones, sayZoneTime } from './zones.ts';
 
 describe('local times', () => {
@@ -44,13 +44,6 @@ describe('hours', () => {
     expect(checkHours({ opens: '10:00', closes: '10:00' })).toContain('later than opening');
     expect(checkHours({ opens: '20:00', closes: '02:00' })).toContain('past midnight');
     expect(checkHours({ opens: '10:00' })).toBe(true);
-  });
-
-  it('lets two stretches touch, and finds those that overlap in any order', () => {
-    const morning = { opens: '09:00', closes: '12:00' };
-    expect(findOverlap([{ opens: '12:00', closes: '18:00' }, morning])).toBeUndefined();
-    const early = { opens: '11:59', closes: '18:00' };
-    expect(findOverlap([early, morning])).toEqual([morning, early]);
   });
 });
 

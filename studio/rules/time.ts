@@ -50,18 +50,6 @@ export function checkHours(hours: Hours | undefined): true | string {
     : 'Closing must be later than opening. For hours past midnight, close at 24:00 and add the rest to the next day.';
 }
 
-/** Two stretches of one day that share time; undefined when there are none. */
-export function findOverlap(intervals: readonly Hours[]): readonly [Hours, Hours] | undefined {
-  const sorted = intervals
-    .filter((hours) => hours.opens && hours.closes)
-    .toSorted((a, b) => (a.opens ?? '').localeCompare(b.opens ?? ''));
-  for (const [index, hours] of sorted.entries()) {
-    const next = sorted[index + 1];
-    if (next?.opens && hours.closes && next.opens < hours.closes) return [hours, next];
-  }
-  return undefined;
-}
-
 /** An IANA zone that knows its own summer time. A fixed offset such as "+01:00" would be wrong half the year. */
 export function checkZone(value: string | undefined): true | string {
   if (value === undefined || value === '') return true;

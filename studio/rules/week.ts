@@ -103,8 +103,8 @@ export function closeDay(rows: readonly KeyedRow[], day: WeekdayName): readonly 
 export function copyDay(rows: readonly KeyedRow[], from: WeekdayName, to: readonly WeekdayName[]): readonly KeyedRow[] {
   return rows.flatMap((row) => {
     const days = row.weekdays ?? [];
-    const kept = days.filter((day) => !to.some((target) => target === day));
-    const next = withDays(row, days.includes(from) ? [...kept, ...to] : kept);
+    const others = days.filter((day) => !to.some((target) => target === day));
+    const next = withDays(row, days.includes(from) ? [...days, ...to] : others);
     return next.weekdays?.length === 0 && days.length > 0 ? [] : [next];
   });
 }

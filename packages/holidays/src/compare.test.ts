@@ -90,6 +90,12 @@ describe('a holiday on a weekend', () => {
     ]);
   });
 
+  it('is what the rule speaks of: a working day beside its substitute is missing', () => {
+    const monday = suggest('2026-12-21', 'A day');
+    const moved = suggest('2026-12-23', 'A day (substitute day)', { isSubstitute: true });
+    expect(compareSuggestions([monday, moved], [moved]).differences).toMatchObject([{ kind: 'onlyInFirst' }]);
+  });
+
   it('is missing where the substitute is of another name', () => {
     const other = suggest('2026-12-28', 'Christmas Day (substitute day)', { isSubstitute: true });
     expect(compareSuggestions([original, other], [other]).differences).toMatchObject([{ kind: 'onlyInFirst' }]);

@@ -105,6 +105,10 @@ it('gives every date of a holiday that lasts several days, across the end of a y
   ]);
 });
 
+it('gives the rest of a holiday that began in the year before', () => {
+  expect(datesOf({ countryCode: 'SZ', from: '2027-01-02', until: '2027-01-03' })).toEqual(['2027-01-02']);
+});
+
 it('does not count the evening a feast begins on as a date of it', () => {
   const eid = suggestIn({ countryCode: 'AE', from: '2026-03-15', until: '2026-03-31' });
   expect(eid.map(({ on, kind }) => [on, kind])).toEqual([
