@@ -60,7 +60,7 @@ test('carries the timetable, and a hidden face for each row it lists and for its
 });
 
 test('explains why a date is what it is, only where there is one', () => {
-  expect(show({})).toContain('Why this date Ordered: 1 piece. Counts for Fri 13 Nov');
+  expect(show({})).toMatch(/Why this date Ordered.* Counts for Fri 13 Nov/);
   expect(show({ timetables: [makeUnknown('no_hours')] })).not.toContain('Why this date');
 });
 
