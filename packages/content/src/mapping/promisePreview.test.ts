@@ -123,11 +123,13 @@ describe('a promise preview', () => {
 
   it('has the engine look for what is likely wrong', async () => {
     const { findings } = byId(await previewMug({ variantSku: 'MUG-RED' }), 'option-lane');
-    // The calendars of the fixtures are looked through until the next summer, and everything in them has a date.
-    expect(findings.map(({ rule }) => rule)).not.toContain('never_dated');
+    expect(findings).toMatchObject([{ rule: 'never_dated', params: { reason: 'needs_tested_packaging' } }]);
     const { options, events } = await preview('fulfilmentOption', 'option-lane');
     const [event] = events;
     if (event === undefined) throw new Error('An event must be there.');
+    // The calendars of the fixtures are looked through until the next summer: the way itself has a date.
+    const [soon] = planPromisePreview({ options, event, at: at('2026-11-23T09:00:00Z'), tzVersion: '2026a' });
+    expect(soon?.findings).toEqual([]);
     const [late] = planPromisePreview({ options, event, at: at('2027-06-20T09:00:00Z'), tzVersion: '2026a' });
     expect(late?.findings.map(({ rule }) => rule)).toContain('review_ends_soon');
   });

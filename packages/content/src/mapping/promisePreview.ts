@@ -16,7 +16,7 @@ import { planEventState } from './eventState.ts';
 import type { FulfilmentContext } from './fulfilmentContext.ts';
 import { toFulfilmentPlan } from './fulfilmentPlan.ts';
 import { findLocalMidnight } from './localDays.ts';
-import { planOptionTimetable, toPromiseRequest, withoutLimits } from './optionTimetable.ts';
+import { planOptionTimetable, toPromiseRequest } from './optionTimetable.ts';
 import { toOrderLine, toStockState } from './orderLine.ts';
 import { toPromiseState } from './promiseState.ts';
 
@@ -77,7 +77,7 @@ export function planPromisePreview(question: PreviewQuestion): readonly OptionPr
       request,
       timetable,
       answer: request.ok ? planPromise(request.value, at) : requireFirstAnswer(timetable),
-      findings: plan.ok ? checkPlan(withoutLimits(plan.value), state) : [],
+      findings: request.ok ? checkPlan(request.value.plan, state, request.value.line) : [],
     };
   });
 }

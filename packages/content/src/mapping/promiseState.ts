@@ -51,7 +51,7 @@ export function toPromiseState(
     isEventCancelled: phase === 'cancelled',
     resources: Object.fromEntries(
       resources.flatMap((resource) => {
-        const state = toResourceState(resource, span.asOf);
+        const state = toResourceState(resource);
         return state === undefined ? [] : [[resource._id, state]];
       }),
     ),
@@ -61,11 +61,11 @@ export function toPromiseState(
 }
 
 /** Undefined, which the engine answers with "not known", where nobody says who counts or when it was counted. */
-function toResourceState(resource: ResourceShape, asOf: Instant): ResourceState | undefined {
+function toResourceState(resource: ResourceShape): ResourceState | undefined {
   const { countedBy, countedAt, committed, isDown } = resource;
   const down = pickPresent({ isDown });
-  // What Stallkeep counts is counted now; until orders exist (issue 5) nothing of it is committed.
-  if (countedBy === 'stallkeep') return { asOf, committed: [], ...down };
+  // What Stallkeep counts, it counts as orders come in; until there are orders (issue 5) nothing of it is committed.
+  if (countedBy === 'stallkeep') return { committed: [], ...down };
   if (countedBy === undefined || countedAt === undefined) return undefined;
   return { asOf: toEpochSeconds(countedAt), committed, ...down };
 }
