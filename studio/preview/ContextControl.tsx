@@ -12,9 +12,17 @@ interface ContextControlProps {
 }
 
 const Fields = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5rem), 1fr));
+  display: flex;
+  flex-wrap: wrap;
   gap: 0.75rem;
+
+  & > * {
+    flex: 1 1 7rem;
+    min-width: 0;
+  }
+  & > [data-wide] {
+    flex: 2 1 12rem;
+  }
 `;
 
 /** Where, what, how many and where to; only what there is a choice of. */
@@ -24,10 +32,11 @@ export function ContextControl({ scene, choice, locale, onChange }: ContextContr
   return (
     <Fields>
       {events.length > 1 && (
-        <Labelled label="Market event">
+        <Labelled label="Market event" isWide>
           {(id) => (
             <Select
               id={id}
+              fontSize={1}
               value={event._id}
               onChange={({ currentTarget }) => onChange({ ...choice, eventId: currentTarget.value })}
             >
@@ -41,10 +50,11 @@ export function ContextControl({ scene, choice, locale, onChange }: ContextContr
         </Labelled>
       )}
       {products.length > 0 && (
-        <Labelled label="Product">
+        <Labelled label="Product" isWide>
           {(id) => (
             <Select
               id={id}
+              fontSize={1}
               value={product?._id ?? ''}
               onChange={({ currentTarget }) => onChange({ ...choice, productId: currentTarget.value })}
             >
@@ -59,10 +69,11 @@ export function ContextControl({ scene, choice, locale, onChange }: ContextContr
         </Labelled>
       )}
       {variants.length > 1 && (
-        <Labelled label="Variant">
+        <Labelled label="Variant" isWide>
           {(id) => (
             <Select
               id={id}
+              fontSize={1}
               value={scene.variantSku ?? ''}
               onChange={({ currentTarget }) => onChange({ ...choice, variantSku: currentTarget.value })}
             >
@@ -80,6 +91,7 @@ export function ContextControl({ scene, choice, locale, onChange }: ContextContr
           {(id) => (
             <TextInput
               id={id}
+              fontSize={1}
               type="number"
               min={1}
               step={1}
@@ -94,6 +106,7 @@ export function ContextControl({ scene, choice, locale, onChange }: ContextContr
           {(id) => (
             <Select
               id={id}
+              fontSize={1}
               value={choice.countryCode ?? countries[0] ?? ''}
               onChange={({ currentTarget }) => onChange({ ...choice, countryCode: currentTarget.value })}
             >
@@ -111,6 +124,7 @@ export function ContextControl({ scene, choice, locale, onChange }: ContextContr
           {(id) => (
             <TextInput
               id={id}
+              fontSize={1}
               value={choice.postcode}
               placeholder="Any"
               autoComplete="off"
@@ -123,10 +137,17 @@ export function ContextControl({ scene, choice, locale, onChange }: ContextContr
   );
 }
 
-function Labelled({ label, children }: { readonly label: string; readonly children: (id: string) => ReactNode }) {
+interface LabelledProps {
+  readonly label: string;
+  /** Room for a name. */
+  readonly isWide?: boolean;
+  readonly children: (id: string) => ReactNode;
+}
+
+function Labelled({ label, isWide, children }: LabelledProps) {
   const id = useId();
   return (
-    <Stack gap={2}>
+    <Stack gap={2} data-wide={isWide === true ? '' : undefined}>
       <Text as="label" size={1} weight="medium" htmlFor={id}>
         {label}
       </Text>

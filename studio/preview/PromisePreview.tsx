@@ -11,7 +11,15 @@ import { FindingList } from './FindingList.tsx';
 import { shareFindings } from './findings.ts';
 import { toPreviewLocale } from './locale.ts';
 import { StorefrontLink } from './StorefrontLink.tsx';
-import { type EmptyReason, FIRST_CHOICE, groupBySeller, type Scene, type SceneResult, toScene } from './scene.ts';
+import {
+  type EmptyReason,
+  FIRST_CHOICE,
+  groupBySeller,
+  type Scene,
+  type SceneResult,
+  toScene,
+  toWayTitles,
+} from './scene.ts';
 import { TimeControl } from './TimeControl.tsx';
 import { useNow } from './useNow.ts';
 import { type PlannedAnswer, usePlannedPreview } from './usePlannedPreview.ts';
@@ -92,7 +100,7 @@ function sayContext({ event, isUnused }: Scene): string {
 
 const Tickets = styled.div`
   display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr));
   gap: 1rem;
 `;
 
@@ -107,7 +115,7 @@ function Shown({ question, preview, names, locale, isNow, onMove }: ShownProps) 
   const { at, event } = question;
   const [isTableShown, setTableShown] = useState(false);
   const reading = { locale, zone: event.zone, near: at };
-  const lanes = useMemo(() => toLanesOfWeek(preview), [preview]);
+  const lanes = useMemo(() => toLanesOfWeek(preview, toWayTitles(question.options, names)), [preview, question, names]);
   const findings = shareFindings(preview.ways, names, event._id);
   const groups = groupBySeller(preview.ways, names);
   return (

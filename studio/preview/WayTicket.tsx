@@ -71,6 +71,11 @@ export function WayTicket({ way, eventId, reading }: WayTicketProps) {
             {words.held !== undefined && <Text size={1}>{words.held}</Text>}
           </Stack>
         </Stack>
+        {isSizeAsked(way) && (
+          <Text size={1} muted>
+            It depends on how big the product is: choose one above.
+          </Text>
+        )}
         <IssueList way={way} eventId={eventId} />
         <Perforation />
         <Text size={1} muted>
@@ -87,4 +92,10 @@ export function WayTicket({ way, eventId, reading }: WayTicketProps) {
       </Stack>
     </Card>
   );
+}
+
+/** Where no product is chosen, a way that counts litres cannot answer; with one it can. */
+function isSizeAsked({ answer, request }: OptionPreview): boolean {
+  const isUnsized = answer.status === 'unknown' && answer.reason === 'no_size';
+  return isUnsized && request.ok && request.value.line === undefined;
 }

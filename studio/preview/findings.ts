@@ -1,6 +1,7 @@
 import type { OptionPreview } from '@stallkeep/content';
 import type { Finding } from '@stallkeep/promise';
 import { type FieldTarget, findField, toCalendarField } from './fields.ts';
+import { toWayTitles } from './scene.ts';
 
 /** A finding once, with the ways it concerns: a calendar that several share is one thing to look at. */
 export interface SharedFinding {
@@ -16,23 +17,32 @@ export function shareFindings(
   eventId: string,
 ): readonly SharedFinding[] {
   const shared = new Map<string, SharedFinding>();
+  const wayTitles = toWayTitles(
+    ways.map(({ option }) => option),
+    names,
+  );
   for (const { option, findings } of ways) {
-    for (const finding of findings.filter((each) => !isEndOfEvent(each, option))) {
+    for (const finding of findings.filter((each) => !isMeant(each, option))) {
       const target = findTarget(finding, { names, find: (path) => findField(path, option, eventId) });
       // What is about a way as a whole is another matter in each way.
       const about = target === undefined ? option._id : `${target.documentId} ${target.path ?? ''}`;
       const key = JSON.stringify([finding.rule, finding.params, about]);
       const known = shared.get(key);
-      const titles = [...new Set([...(known?.titles ?? []), option.title])];
+      const titles = [...new Set([...(known?.titles ?? []), wayTitles.get(option._id) ?? option.title])];
       shared.set(key, { finding, titles, ...(target && { target }) });
     }
   }
   return [...shared.values()].toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** An event has a last day, and after it nobody collects there: that is meant so. */
-function isEndOfEvent({ rule, params }: Finding, { pickup }: OptionPreview['option']): boolean {
-  return rule === 'sometimes_undated' && params['reason'] === 'no_window' && pickup?.collectAt === 'event';
+/**
+ * Times without a date that are as they should be: an event has a last day, after which nobody collects there; and what
+ * Stallkeep counts is counted anew every day, so it never grows as old as in a trial of four weeks.
+ */
+function isMeant({ rule, params: { reason } }: Finding, { pickup, make }: OptionPreview['option']): boolean {
+  if (rule !== 'sometimes_undated') return false;
+  if (reason === 'no_window') return pickup?.collectAt === 'event';
+  return reason === 'stale_capacity' && make?.resource?.countedBy === 'stallkeep';
 }
 
 function rank({ finding }: SharedFinding): number {

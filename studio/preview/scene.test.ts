@@ -1,7 +1,7 @@
 import type { PromisePreviewShape } from '@stallkeep/content';
 import { describe, expect, it } from 'vitest';
 import { readPreviewContent } from './content.ts';
-import { FIRST_CHOICE, groupBySeller, type PreviewChoice, toScene } from './scene.ts';
+import { FIRST_CHOICE, groupBySeller, type PreviewChoice, toScene, toWayTitles } from './scene.ts';
 
 const reference = { handling: {}, cutoffs: [] };
 const way = (_id: string, more: object = {}) => ({
@@ -134,6 +134,23 @@ describe('the scene of an event', () => {
     ['no_ways', { events: [cais], products: [product('mug', [])], options: [] }],
   ])('says %s where there is nothing to show', (reason, empty) => {
     expect(toEvent(empty)).toEqual({ kind: 'empty', reason });
+  });
+});
+
+describe('the titles of ways', () => {
+  const names = new Map([
+    ['seller-a', 'Barro Manso'],
+    ['seller-b', 'Tinta Lenta'],
+  ]);
+  const read3 = read({ options, products: [], events: [] }).options;
+
+  it('name the seller only where there are several', () => {
+    expect([...toWayTitles(read3, names).values()]).toEqual([
+      'post (Barro Manso)',
+      'bench (Tinta Lenta)',
+      'stall (Barro Manso)',
+    ]);
+    expect(toWayTitles(read3.slice(0, 1), names).get('post')).toBe('post');
   });
 });
 

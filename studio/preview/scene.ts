@@ -138,3 +138,17 @@ export function groupBySeller<T extends { readonly option: FulfilmentOptionShape
     ways: ways.filter(({ option }) => (option.sellerId ?? '') === sellerId),
   }));
 }
+
+/** What each way is called where several stand together: with its seller's name where they are of several sellers. */
+export function toWayTitles(
+  options: readonly FulfilmentOptionShape[],
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const isOneSellers = new Set(options.map(({ sellerId }) => sellerId)).size <= 1;
+  return new Map(
+    options.map(({ _id, title, sellerId }) => {
+      const seller = sellerId === undefined || isOneSellers ? undefined : names.get(sellerId);
+      return [_id, seller === undefined ? title : `${title} (${seller})`];
+    }),
+  );
+}

@@ -1,9 +1,9 @@
 import type { Instant } from '@stallkeep/promise';
 import { useEffect, useState } from 'react';
 
-const REFRESH_MS = 30_000;
+const REFRESH_MS = 60_000;
 
-/** The time now, epoch seconds, taken anew twice a minute while a preview shows it. */
+/** The time now, epoch seconds, taken anew every minute while a preview shows it. */
 export function useNow(): Instant {
   const [now, setNow] = useState(readClock);
   useEffect(() => {

@@ -1,5 +1,12 @@
 import { findLocalMidnight, type OptionPreview, type PreviewQuestion, planPromisePreview } from '@stallkeep/content';
-import type { Instant, PromiseTimetable, TimetableRow, Zone } from '@stallkeep/promise';
+import {
+  type Instant,
+  type PromiseState,
+  type PromiseTimetable,
+  planTimetable,
+  type TimetableRow,
+  type Zone,
+} from '@stallkeep/promise';
 
 /** The local days of the picture, the first being that of the chosen time. */
 const WEEK_DAYS = 7;
@@ -34,44 +41,66 @@ export function toWeekSpan(at: Instant, zone: Zone): WeekSpan {
   return { from: midnights[0] ?? at, until: midnights.at(-1) ?? at, zone, days };
 }
 
-/** The answers at a time, and the timetable of its week. Takes the time in which a page draws once; call it off the typing path. */
+/** The answers at a time, and the timetable of its week. Takes the time in which a page draws; call it off the typing path. */
 export function planPreview(question: PreviewQuestion): PlannedPreview {
   const week = toWeekSpan(question.at, question.event.zone);
   const ways = planPromisePreview(question);
   const tables = [
-    ...planTables(question, { from: week.from, until: question.at }),
-    ...continueTables(question, ways, week.until),
+    ...planTables(question, week.from, question.at),
+    ways.map((way) => planDays(way, week)),
+    ...planTables(question, ways[0]?.timetable.expires ?? week.until, week.until),
   ];
   const lanes = question.options.map(({ _id }, index) => ({
     optionId: _id,
-    rows: joinRows(tables.map((table) => table[index]).filter((table) => table !== undefined)),
+    rows: clipRows(joinRows(tables.flatMap((table) => table[index] ?? [])), week),
   }));
-  return { ways, week, lanes: lanes.map((lane) => ({ ...lane, rows: clipRows(lane.rows, week) })) };
+  return { ways, week, lanes };
 }
 
-type Tables = readonly (readonly PromiseTimetable[])[];
-
-/** A table speaks of one unbroken time of orders; where the event takes up orders again the next one begins. */
-function continueTables(question: PreviewQuestion, ways: readonly OptionPreview[], until: Instant): Tables {
-  const first = ways.map(({ timetable }) => timetable);
-  const from = first[0]?.expires ?? until;
-  return [first, ...planTables(question, { from, until })];
-}
-
-function planTables(question: PreviewQuestion, span: { readonly from: Instant; readonly until: Instant }): Tables {
+/** The tables of a stretch of time: each speaks of one unbroken time of orders, and the next of when orders are taken again. */
+function planTables(
+  question: PreviewQuestion,
+  from: Instant,
+  until: Instant,
+): readonly (readonly PromiseTimetable[])[] {
+  const week = toWeekSpan(question.at, question.event.zone);
   const tables: (readonly PromiseTimetable[])[] = [];
-  let at = span.from;
-  while (at < span.until && tables.length < MAX_TABLES) {
-    const table = planPromisePreview({ ...question, at }).map(({ timetable }) => clipTable(timetable, span.until));
-    tables.push(table);
-    at = table[0]?.expires ?? span.until;
+  let at = from;
+  while (at < until && tables.length < MAX_TABLES) {
+    const ways = planPromisePreview({ ...question, at });
+    tables.push(ways.map((way) => planDays(way, { ...week, until })));
+    at = ways[0]?.timetable.expires ?? until;
   }
   return tables;
 }
 
-function clipTable(table: PromiseTimetable, until: Instant): PromiseTimetable {
-  const expires = Math.min(table.expires, until);
-  return { ...table, expires, rows: clipRows(table.rows, { from: table.asOf, until: expires }) };
+/**
+ * A way's table day by day, as the shop makes it anew: what Stallkeep counts is counted on each day, while a table of a
+ * week would end in counts too old to go by.
+ */
+function planDays({ option, request, timetable }: OptionPreview, { days, until }: WeekSpan): PromiseTimetable {
+  const expires = Math.min(timetable.expires, until);
+  if (!request.ok)
+    return { ...timetable, expires, rows: clipRows(timetable.rows, { from: timetable.asOf, until: expires }) };
+  const starts = [timetable.asOf, ...days.filter((day) => day > timetable.asOf && day < expires)];
+  const tables = starts.map((from, index) =>
+    planTimetable({
+      ...request.value,
+      state: countAnew(request.value.state, option, { asOf: from, expires: starts[index + 1] ?? expires }),
+    }),
+  );
+  return { ...timetable, expires, rows: joinRows(tables) };
+}
+
+function countAnew(
+  state: PromiseState,
+  { make }: OptionPreview['option'],
+  span: Pick<PromiseState, 'asOf' | 'expires'>,
+): PromiseState {
+  const resource = make?.resource;
+  const known = resource && state.resources?.[resource._id];
+  if (resource?.countedBy !== 'stallkeep' || known === undefined) return { ...state, ...span };
+  return { ...state, ...span, resources: { ...state.resources, [resource._id]: { ...known, asOf: span.asOf } } };
 }
 
 function clipRows(

@@ -12,10 +12,13 @@ export interface LaneOfWeek {
   readonly ticks: readonly Tick[];
 }
 
-export function toLanesOfWeek({ ways, lanes, week }: PlannedPreview): readonly LaneOfWeek[] {
+/** `titles` of the ways by id. */
+export function toLanesOfWeek(
+  { lanes, week }: Pick<PlannedPreview, 'lanes' | 'week'>,
+  titles: ReadonlyMap<string, string>,
+): readonly LaneOfWeek[] {
   return lanes.map(({ optionId, rows }) => {
     const stretches = toStretches(rows, week);
-    const title = ways.find(({ option }) => option._id === optionId)?.option.title ?? optionId;
-    return { optionId, title, stretches, ticks: toTicks(stretches, LABEL_ROOM) };
+    return { optionId, title: titles.get(optionId) ?? optionId, stretches, ticks: toTicks(stretches, LABEL_ROOM) };
   });
 }
