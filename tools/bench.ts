@@ -6,6 +6,10 @@ runNamedScript('bench', {
     file: 'packages/content-lake/bench/queries.ts',
     shows: 'queries over ten thousand documents, beside groq-js alone',
   },
+  promise: {
+    file: 'packages/promise/bench/promise.ts',
+    shows: 'promises and timetables, beside asking every minute, luxon, and each SKU on its own',
+  },
   pages: {
     file: 'tools/pages.bench.ts',
     shows: 'product pages from the storefront, beside a bare Node server sending the same bytes',

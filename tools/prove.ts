@@ -10,6 +10,10 @@ runNamedScript('prove', {
     file: 'packages/promise/test/properties.prove.ts',
     shows: 'every law of the promise engine holds for a million generated plans and orders (--runs 1000000)',
   },
+  mutants: {
+    file: 'packages/promise/test/mutants.prove.ts',
+    shows: 'which changes to the engine no test notices (Stryker; some 15 minutes)',
+  },
   clone: {
     file: 'tools/fresh-clone.prove.ts',
     shows: 'a fresh clone in an empty folder passes npm test and comes up with npm start',
