@@ -1,4 +1,3 @@
-import { toCanonicalJson } from '../plan/hash.ts';
 import { checkParcel } from '../steps/eligibility.ts';
 import {
   type Inquiry,
@@ -18,7 +17,7 @@ import {
   unavailable,
   unknown,
 } from '../steps/question.ts';
-import type { BasisStep, FulfilmentPlan, Instant, OrderLine } from '../types/index.ts';
+import type { BasisStep, Instant, OrderLine } from '../types/index.ts';
 import { combineLines } from './combine-lines.ts';
 
 interface Readied {
@@ -54,7 +53,7 @@ function planReadiness(
   whole: OrderLine,
 ): (Readiness & { readonly basis: readonly BasisStep[] }) | Refusal {
   // [X4] One way for all, or none.
-  if (new Set(lines.map(({ plan }) => formatWay(plan.source))).size > 1) return unavailable('no_common_way');
+  if (new Set(lines.map(({ plan }) => plan.way)).size > 1) return unavailable('no_common_way');
   const readied: Readied[] = [];
   let refusal: Refusal | undefined;
   for (const question of lines) {
@@ -88,9 +87,4 @@ function toLast(times: readonly ReadyTime[]): ReadyTime {
       for (const time of times) time.noteLimit(limit);
     },
   };
-}
-
-/** What must be the same for goods to go together: how, where and when they are carried. */
-function formatWay({ carry }: FulfilmentPlan): string {
-  return toCanonicalJson(carry);
 }

@@ -11,6 +11,8 @@ export interface CompiledPlan {
   /** One way to read the plan for each phase of its rotations that nobody knows; else just one. */
   readonly readings: readonly [PlanReading, ...PlanReading[]];
   readonly closuresRevision: string;
+  /** How, where and when goods are carried, as a text: plans with the same can go together. */
+  readonly way: string;
   /** SHA-256 of the plan, in hex. */
   readonly hash: string;
 }
@@ -41,6 +43,8 @@ export type CompiledCarry =
 /** The plan must have passed its checks. */
 export function compilePlan(plan: FulfilmentPlan): CompiledPlan {
   const calendars = listCalendars(plan);
+  const { carry, ...terms } = plan;
+  const way = toCanonicalJson(carry);
   const [first, ...others] = listPhases(calendars).map((phases) => toReading(plan, phases));
   if (first === undefined) throw new Error('A plan has at least one reading: listPhases gave none.');
   return {
@@ -53,7 +57,8 @@ export function compilePlan(plan: FulfilmentPlan): CompiledPlan {
           .sort((a, b) => (a.id < b.id ? -1 : 1)),
       ),
     ).slice(0, REVISION_LENGTH),
-    hash: hashText(toCanonicalJson(plan)),
+    way,
+    hash: hashText(`${toCanonicalJson(terms)} ${way}`),
   };
 }
 

@@ -13,8 +13,18 @@ export function toDay(date: LocalDate): Day {
 
 /** "YYYY-MM-DD" of a day. */
 export function toDate(day: Day): LocalDate {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  // More dates than any calendar looks through: a guard, not a limit that is met.
+  if (dates.size >= MAX_KEPT_DATES) dates.clear();
+  dates.set(day, date);
+  return date;
 }
+
+/** The dates of a season are written again and again. */
+const dates = new Map<Day, LocalDate>();
+const MAX_KEPT_DATES = 10_000;
 
 /** ISO weekday of a day. 1970-01-01 was a Thursday. */
 export function weekdayOf(day: Day): Weekday {
