@@ -1,10 +1,9 @@
+import { findHighRank, findLowRank, MIN_MEASURED_PARCELS } from '@stallkeep/promise';
+
 export interface ParcelRow {
   readonly days?: number | undefined;
   readonly count?: number | undefined;
 }
-
-/** From so many measured parcels on their days replace what the carrier quotes. */
-export const MEASURED_FROM = 30;
 
 export function countParcels(rows: readonly ParcelRow[] | undefined): number {
   return toSortedCounts(rows).reduce((sum, row) => sum + row.count, 0);
@@ -24,16 +23,11 @@ export function checkParcels(rows: readonly ParcelRow[] | undefined): true | str
   return true;
 }
 
-/**
- * Days within which `share` of the parcels came, as an order statistic and never a mean: number ⌊share·(n+1)⌋ for the fast
- * side, ⌈share·(n+1)⌉ for the slow one, kept inside 1 and n. Undefined without parcels.
- */
+/** Days within which a share of the parcels came, as the engine reckons them, kept inside 1 and n. Undefined without parcels. */
 export function findTransitDays(rows: readonly ParcelRow[] | undefined, share: 0.1 | 0.9 | 0.95): number | undefined {
   const counts = toSortedCounts(rows);
   const n = countParcels(counts);
-  // In hundredths, because 0.9 · 30 is not 27 in floating point.
-  const hundredths = Math.round(share * 100) * (n + 1);
-  const rank = share < 0.5 ? Math.floor(hundredths / 100) : Math.ceil(hundredths / 100);
+  const rank = share === 0.1 ? findLowRank(n) : findHighRank(n, share === 0.9 ? 'p90' : 'p95');
   let left = Math.min(Math.max(rank, 1), n);
   for (const { days, count } of counts) {
     left -= count;
@@ -50,8 +44,8 @@ export function sayTransit(rows: readonly ParcelRow[] | undefined): string {
     return 'No parcels measured yet. Buyers are told what the carrier quotes.';
   const spread = `One in ten came in ${sayDays(fast)} or less, nine in ten in ${sayDays(slow)} or less.`;
   const effect =
-    n < MEASURED_FROM
-      ? `Buyers are told the quote until you have measured ${MEASURED_FROM}: ${MEASURED_FROM - n} more.`
+    n < MIN_MEASURED_PARCELS
+      ? `Buyers are told the quote until you have measured ${MIN_MEASURED_PARCELS}: ${MIN_MEASURED_PARCELS - n} more.`
       : 'Buyers are told these days, for half a year from the last of them.';
   return `${n} ${n === 1 ? 'parcel' : 'parcels'}. ${spread} ${effect}`;
 }

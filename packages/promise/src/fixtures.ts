@@ -20,7 +20,7 @@ export const onDays = (weekdays: readonly Weekday[], opens: string, closes: stri
   weekdays.map((weekday) => ({ weekday, opens, closes }));
 
 export const WEEKDAYS = [1, 2, 3, 4, 5] as const;
-export const MONDAY_TO_SATURDAY = [1, 2, 3, 4, 5, 6] as const;
+const MONDAY_TO_SATURDAY = [1, 2, 3, 4, 5, 6] as const;
 
 export const closedOn = (on: string, label = 'closed'): Calendar['exceptions'][number] => ({
   on,
@@ -30,7 +30,7 @@ export const closedOn = (on: string, label = 'closed'): Calendar['exceptions'][n
   addedOn: '2026-01-01',
 });
 
-export const portugueseHolidays = [
+const portugueseHolidays = [
   closedOn('2026-12-01', 'Restauração da Independência'),
   closedOn('2026-12-08', 'Imaculada Conceição'),
   closedOn('2026-12-25', 'Natal'),

@@ -12,6 +12,7 @@ export {
   parsePromiseState,
 } from './input/checked.ts';
 export { describeValue, type Issue, type Result } from './result.ts';
+export { findHighRank, findLowRank, MIN_MEASURED_PARCELS } from './steps/percentiles.ts';
 export { findZone, normalizePostcode, type ZoneMatch } from './steps/postcodes.ts';
 export { measureTransit, type ParcelScan } from './steps/transit-history.ts';
 export { addDays, toWeekday } from './time/days.ts';

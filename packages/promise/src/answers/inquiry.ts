@@ -47,7 +47,7 @@ export function prepareRequest(request: PromiseRequest): Prepared {
 const compiledPlans = new WeakMap<FulfilmentPlan, CompiledPlan>();
 
 /** A plan is compiled once, however often it is asked. It must have passed its checks, and must not be changed after. */
-export function findCompiled(plan: FulfilmentPlan): CompiledPlan {
+function findCompiled(plan: FulfilmentPlan): CompiledPlan {
   const known = compiledPlans.get(plan);
   if (known !== undefined) return known;
   const compiled = compilePlan(plan);

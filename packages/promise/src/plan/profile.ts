@@ -10,9 +10,9 @@ export function formatProfile(
   },
 ): string {
   const { line, destination, isInStock } = asked;
-  const { carry, limits, make } = plan;
+  const { carry, make } = plan;
   const isCarried = carry.kind !== 'pickup';
-  const looksAtSize = limits !== undefined || (carry.kind === 'run' && carry.seats?.unit === 'litre');
+  const looksAtSize = looksAtQuantity(plan);
   const hasLoad = line.packaging?.maxLoadGrams !== undefined;
   return JSON.stringify([
     isInStock,
@@ -23,4 +23,9 @@ export function formatProfile(
     isCarried ? [line.parcels, line.fragility, line.temperature, destination] : null,
     hasLoad || isCarried ? line.packaging : null,
   ]);
+}
+
+/** Whether more items of the same line may get another answer, stock aside. */
+export function looksAtQuantity({ limits, carry }: FulfilmentPlan): boolean {
+  return limits !== undefined || (carry.kind === 'run' && carry.seats?.unit === 'litre');
 }

@@ -15,7 +15,7 @@ import {
 } from './question.ts';
 
 /** [P3] A window is of use when at least this much of it is left after readiness. */
-export const COLLECTION_MARGIN_SECONDS = 30 * 60;
+const COLLECTION_MARGIN_SECONDS = 30 * 60;
 /** No window of weekly hours is longer: a day, with an hour for the change of the clocks. */
 const LONGEST_WEEKLY_WINDOW_SECONDS = 25 * 3600;
 

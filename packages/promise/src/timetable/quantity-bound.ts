@@ -1,3 +1,4 @@
+import { looksAtQuantity } from '../plan/profile.ts';
 import { isCovered } from '../steps/stock.ts';
 import type { FulfilmentPlan, PromiseState } from '../types/index.ts';
 
@@ -10,9 +11,4 @@ export function findQuantityBound(plan: FulfilmentPlan, state: PromiseState, qua
   if (!isCovered(plan, { quantity }, stock) || looksAtQuantity(plan)) return quantity;
   if (stock === undefined) return Number.MAX_SAFE_INTEGER;
   return stock.kind === 'count' ? stock.onHand - stock.reserved : stock.freeUnitIds.length;
-}
-
-/** Whether more items of the same line may get another answer, stock aside. */
-export function looksAtQuantity({ limits, carry }: FulfilmentPlan): boolean {
-  return limits !== undefined || (carry.kind === 'run' && carry.seats?.unit === 'litre');
 }
