@@ -1,5 +1,6 @@
+import { MIN_MEASURED_PARCELS } from '@stallkeep/promise';
 import { findTwice } from './dates.ts';
-import { countParcels, MEASURED_FROM, type ParcelRow } from './transit.ts';
+import { countParcels, type ParcelRow } from './transit.ts';
 
 export interface LaneZoneRow {
   readonly zone?: { readonly _ref?: string | undefined } | undefined;
@@ -25,8 +26,8 @@ export function checkQuoted({ quotedMinDays: min, quotedMaxDays: max }: LaneZone
 /** Without a quote, and with too few parcels measured, buyers can be told no date. */
 export function checkTransitKnown(row: LaneZoneRow): true | string {
   const measured = countParcels(row.history?.parcels);
-  if (row.quotedMaxDays !== undefined || measured >= MEASURED_FROM) return true;
-  return `Buyers here see “no date yet”: give what the carrier quotes, or measure ${MEASURED_FROM - measured} more parcels.`;
+  if (row.quotedMaxDays !== undefined || measured >= MIN_MEASURED_PARCELS) return true;
+  return `Buyers here see “no date yet”: give what the carrier quotes, or measure ${MIN_MEASURED_PARCELS - measured} more parcels.`;
 }
 
 /** Counts need the date they reach to, and a date needs counts. */
