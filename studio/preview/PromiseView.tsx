@@ -13,7 +13,7 @@ export const PromiseView: UserViewComponent = ({ documentId, schemaType }) => {
   const [attempt, setAttempt] = useState(0);
   const { name } = schemaType;
   if (!isPreviewedType(name)) {
-    throw new Error(`There is no promise preview of ${name}. Give the view to PREVIEWED_TYPES only.`);
+    throw new Error(`There is no promise preview of ${name}. Give the view only to what isPreviewedType takes.`);
   }
   return (
     <Card height="fill" overflow="auto" data-testid="promise-view">

@@ -9,7 +9,7 @@ import { findPreviewPath, toAddressAt } from './storefrontAddress.ts';
 
 type Address =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'known'; readonly url: string }
+  | { readonly kind: 'known'; readonly origin: string; readonly path: string }
   | { readonly kind: 'unseen' }
   | { readonly kind: 'failed' };
 
@@ -30,7 +30,7 @@ export function StorefrontLink({ eventId, productId, at }: StorefrontLinkProps) 
     const reader = client.withConfig({ perspective: 'published' });
     Promise.all([loadStorefrontUrl(fetchSettings), findPreviewPath(reader, eventId, productId)]).then(
       ([origin, path]) => {
-        if (isCurrent) setAddress(path === undefined ? { kind: 'unseen' } : { kind: 'known', url: `${origin}${path}` });
+        if (isCurrent) setAddress(path === undefined ? { kind: 'unseen' } : { kind: 'known', origin, path });
       },
       () => {
         if (isCurrent) setAddress({ kind: 'failed' });
@@ -45,7 +45,7 @@ export function StorefrontLink({ eventId, productId, at }: StorefrontLinkProps) 
     return (
       <Button
         as="a"
-        href={toAddressAt(address.url, at)}
+        href={toAddressAt(address.origin, address.path, at)}
         target="_blank"
         rel="noopener"
         mode="ghost"

@@ -2,7 +2,7 @@ import { type PromisePreviewShape, previewQueries, promisePreviewShape, readShap
 import type { Issue, Result } from '@stallkeep/promise';
 
 /** The types of document that have a preview of what buyers are promised. */
-export const PREVIEWED_TYPES = ['product', 'fulfilmentOption', 'marketEvent'] as const;
+const PREVIEWED_TYPES = ['product', 'fulfilmentOption', 'marketEvent'] as const;
 export type PreviewedType = (typeof PREVIEWED_TYPES)[number];
 
 export function isPreviewedType(type: string): type is PreviewedType {

@@ -40,14 +40,6 @@ describe('findings of several ways', () => {
     expect(rules).toEqual(['never_dated', 'review_ends_soon']);
   });
 
-  it('do not complain of old counts where Stallkeep counts anew every day', () => {
-    const stale = finding({ rule: 'sometimes_undated', params: { reason: 'stale_capacity', from: 0 } });
-    const kiln = { _id: 'kiln', name: 'Kiln', byWeekday: [], byDate: [], committed: [] };
-    const countedBy = (who: string) => readWay({ option: { make: { resource: { ...kiln, countedBy: who } } } }).option;
-    expect(share({ option: countedBy('stallkeep'), findings: [stale] })).toEqual([]);
-    expect(share({ option: countedBy('partner'), findings: [stale] })).toHaveLength(1);
-  });
-
   it('do not complain that an event has an end', () => {
     const end = finding({ rule: 'sometimes_undated', params: { reason: 'no_window', from: 0 } });
     const { option: atEvent } = readWay({ option: { pickup: { collectAt: 'event' } } });

@@ -22,7 +22,7 @@ export function shareFindings(
     names,
   );
   for (const { option, findings } of ways) {
-    for (const finding of findings.filter((each) => !isMeant(each, option))) {
+    for (const finding of findings.filter((each) => !isEndOfEvent(each, option))) {
       const target = findTarget(finding, { names, find: (path) => findField(path, option, eventId) });
       // What is about a way as a whole is another matter in each way.
       const about = target === undefined ? option._id : `${target.documentId} ${target.path ?? ''}`;
@@ -35,14 +35,9 @@ export function shareFindings(
   return [...shared.values()].toSorted((a, b) => rank(a) - rank(b));
 }
 
-/**
- * Times without a date that are as they should be: an event has a last day, after which nobody collects there; and what
- * Stallkeep counts is counted anew every day, so it never grows as old as in a trial of four weeks.
- */
-function isMeant({ rule, params: { reason } }: Finding, { pickup, make }: OptionPreview['option']): boolean {
-  if (rule !== 'sometimes_undated') return false;
-  if (reason === 'no_window') return pickup?.collectAt === 'event';
-  return reason === 'stale_capacity' && make?.resource?.countedBy === 'stallkeep';
+/** An event has a last day, and after it nobody collects there: that is meant so. */
+function isEndOfEvent({ rule, params }: Finding, { pickup }: OptionPreview['option']): boolean {
+  return rule === 'sometimes_undated' && params['reason'] === 'no_window' && pickup?.collectAt === 'event';
 }
 
 function rank({ finding }: SharedFinding): number {

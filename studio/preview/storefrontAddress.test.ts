@@ -26,9 +26,12 @@ describe('the address of a preview', () => {
     expect(await findPreviewPath(reader, event, product)).toBe(path);
   });
 
-  it('says the time, unless it is now', () => {
-    const url = 'http://127.0.0.1:4321/cais';
-    expect(toAddressAt(url, at('2026-11-27T18:30:00Z'))).toBe(`${url}?at=2026-11-27T18%3A30%3A00Z`);
-    expect(toAddressAt(url, undefined)).toBe(url);
+  it('leads through the sellers’ door to the time, unless it is now', () => {
+    const origin = 'http://127.0.0.1:4321';
+    const door = new URL(toAddressAt(origin, '/cais/bowl', at('2026-11-27T18:30:00Z')));
+    expect(door.origin + door.pathname).toBe(`${origin}/api/preview`);
+    const target = new URL(door.searchParams.get('to') ?? '', origin);
+    expect([target.pathname, target.searchParams.get('at')]).toEqual(['/cais/bowl', '2026-11-27T18:30:00Z']);
+    expect(toAddressAt(origin, '/cais/bowl', undefined)).toBe(`${origin}/cais/bowl`);
   });
 });

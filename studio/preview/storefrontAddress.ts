@@ -21,8 +21,12 @@ export async function findPreviewPath(
   return typeof slug === 'string' && slug !== '' ? `${eventPath}/${slug}` : undefined;
 }
 
-/** The address at which a signed-in seller sees a page as it is at a time; without one, as it is now. */
-export function toAddressAt(url: string, at: Instant | undefined): string {
-  if (at === undefined) return url;
-  return `${url}?${new URLSearchParams({ at: toIsoInstant(at) })}`;
+/** Where the storefront lets a seller in and sends them on: it alone shows a page at another time, and to sellers only. */
+const SELLERS_DOOR = '/api/preview';
+
+/** The address of a path as it is now, or as a signed-in seller sees it at a time. `origin` is the storefront's, without a slash. */
+export function toAddressAt(origin: string, path: string, at: Instant | undefined): string {
+  if (at === undefined) return `${origin}${path}`;
+  const to = `${path}?${new URLSearchParams({ at: toIsoInstant(at) })}`;
+  return `${origin}${SELLERS_DOOR}?${new URLSearchParams({ to })}`;
 }

@@ -58,37 +58,6 @@ describe('a planned preview', () => {
     expect(new Set(rows.map(({ promise }) => promise.status))).toEqual(new Set(['firm', 'unavailable']));
   });
 
-  it('counts capacity anew on each day where Stallkeep does, so that its week does not end in old counts', () => {
-    const kiln = {
-      _id: 'kiln',
-      name: 'Kiln',
-      place: option.workshop,
-      unit: 'item',
-      unitsPerDay: 100,
-      byWeekday: [],
-      byDate: [],
-      reservePercent: 0,
-      longestQueueDays: 20,
-      committed: [],
-    };
-    const statusesOf = (counted: object) => {
-      const make = {
-        unitsPerItem: 1,
-        setUpUnits: 0,
-        finishBy: '17:00',
-        cureHours: 0,
-        resource: { ...kiln, ...counted },
-      };
-      const made = readWay({ option: { source: 'make', make }, event: { orders: null } });
-      const preview = planPreview({ options: [made.option], event: made.event, at: time, tzVersion: 'browser' });
-      return new Set(preview.lanes[0]?.rows.map(({ promise }) => promise.status));
-    };
-    expect(statusesOf({ countedBy: 'stallkeep' })).toEqual(new Set(['firm']));
-    expect(statusesOf({ countedBy: 'partner', countedAt: '2026-11-23T10:00:00Z' })).toEqual(
-      new Set(['firm', 'estimate', 'unknown']),
-    );
-  });
-
   it('says at the chosen time what the answer says', () => {
     const [way] = ways;
     if (way === undefined) throw new Error('There must be a way.');

@@ -1,12 +1,5 @@
 import { findLocalMidnight, type OptionPreview, type PreviewQuestion, planPromisePreview } from '@stallkeep/content';
-import {
-  type Instant,
-  type PromiseState,
-  type PromiseTimetable,
-  planTimetable,
-  type TimetableRow,
-  type Zone,
-} from '@stallkeep/promise';
+import type { Instant, PromiseTimetable, TimetableRow, Zone } from '@stallkeep/promise';
 
 /** The local days of the picture, the first being that of the chosen time. */
 const WEEK_DAYS = 7;
@@ -22,7 +15,7 @@ export interface WeekSpan {
   readonly days: readonly Instant[];
 }
 
-export interface WeekLane {
+interface WeekLane {
   readonly optionId: string;
   /** Rows in order of time, those that say the same joined; a hole where no table speaks. */
   readonly rows: readonly TimetableRow[];
@@ -45,10 +38,11 @@ export function toWeekSpan(at: Instant, zone: Zone): WeekSpan {
 export function planPreview(question: PreviewQuestion): PlannedPreview {
   const week = toWeekSpan(question.at, question.event.zone);
   const ways = planPromisePreview(question);
+  const known = ways.map(({ timetable }) => timetable);
   const tables = [
-    ...planTables(question, week.from, question.at),
-    ways.map((way) => planDays(way, week)),
-    ...planTables(question, ways[0]?.timetable.expires ?? week.until, week.until),
+    ...planTables(question, { from: week.from, until: question.at }),
+    known,
+    ...planTables(question, { from: known[0]?.expires ?? week.until, until: week.until }),
   ];
   const lanes = question.options.map(({ _id }, index) => ({
     optionId: _id,
@@ -57,50 +51,27 @@ export function planPreview(question: PreviewQuestion): PlannedPreview {
   return { ways, week, lanes };
 }
 
-/** The tables of a stretch of time: each speaks of one unbroken time of orders, and the next of when orders are taken again. */
+/**
+ * The tables of a stretch of time, of every way: one speaks of one unbroken time of orders, and the next begins when the
+ * event takes up orders again.
+ */
 function planTables(
   question: PreviewQuestion,
-  from: Instant,
-  until: Instant,
+  { from, until }: Pick<WeekSpan, 'from' | 'until'>,
 ): readonly (readonly PromiseTimetable[])[] {
-  const week = toWeekSpan(question.at, question.event.zone);
   const tables: (readonly PromiseTimetable[])[] = [];
   let at = from;
   while (at < until && tables.length < MAX_TABLES) {
-    const ways = planPromisePreview({ ...question, at });
-    tables.push(ways.map((way) => planDays(way, { ...week, until })));
-    at = ways[0]?.timetable.expires ?? until;
+    const table = planPromisePreview({ ...question, at }).map(({ timetable }) => clipTable(timetable, until));
+    tables.push(table);
+    at = table[0]?.expires ?? until;
   }
   return tables;
 }
 
-/**
- * A way's table day by day, as the shop makes it anew: what Stallkeep counts is counted on each day, while a table of a
- * week would end in counts too old to go by.
- */
-function planDays({ option, request, timetable }: OptionPreview, { days, until }: WeekSpan): PromiseTimetable {
-  const expires = Math.min(timetable.expires, until);
-  if (!request.ok)
-    return { ...timetable, expires, rows: clipRows(timetable.rows, { from: timetable.asOf, until: expires }) };
-  const starts = [timetable.asOf, ...days.filter((day) => day > timetable.asOf && day < expires)];
-  const tables = starts.map((from, index) =>
-    planTimetable({
-      ...request.value,
-      state: countAnew(request.value.state, option, { asOf: from, expires: starts[index + 1] ?? expires }),
-    }),
-  );
-  return { ...timetable, expires, rows: joinRows(tables) };
-}
-
-function countAnew(
-  state: PromiseState,
-  { make }: OptionPreview['option'],
-  span: Pick<PromiseState, 'asOf' | 'expires'>,
-): PromiseState {
-  const resource = make?.resource;
-  const known = resource && state.resources?.[resource._id];
-  if (resource?.countedBy !== 'stallkeep' || known === undefined) return { ...state, ...span };
-  return { ...state, ...span, resources: { ...state.resources, [resource._id]: { ...known, asOf: span.asOf } } };
+function clipTable(table: PromiseTimetable, until: Instant): PromiseTimetable {
+  const expires = Math.min(table.expires, until);
+  return { ...table, expires, rows: clipRows(table.rows, { from: table.asOf, until: expires }) };
 }
 
 function clipRows(
