@@ -37,17 +37,16 @@ export function planMaking(question: Question, acceptance: Acceptance, make: Mak
   const { clock } = reading.making;
   const madeAt = (day: Day) => clock.toInstant(day, toSecondsOfDay(make.finishBy), 'ready');
   const resourceName = make.resource === undefined ? {} : { resource: make.resource.name };
-  for (const branch of ['earliest', 'latest'] as const) {
-    const day = finish[branch];
-    basis.push({ step: 'made', branch, on: toDate(day), at: madeAt(day), zone: clock.zone, params: resourceName });
-  }
   // [K6] Elapsed, so a cure over a change of the clocks is as long as any other.
   const cureSeconds = Math.round(make.cureHours * SECONDS_PER_HOUR);
-  const latest = madeAt(finish.latest) + cureSeconds;
-  if (cureSeconds > 0) {
-    basis.push({ step: 'cured', branch: 'latest', at: latest, zone: clock.zone, params: { hours: make.cureHours } });
-  }
-  return { earliest: madeAt(finish.earliest) + cureSeconds, latest, isEstimate: finish.isEstimate };
+  const doneAt = (branch: 'earliest' | 'latest'): Instant => {
+    const at = madeAt(finish[branch]);
+    basis.push({ step: 'made', branch, on: toDate(finish[branch]), at, zone: clock.zone, params: resourceName });
+    if (cureSeconds === 0) return at;
+    basis.push({ step: 'cured', branch, at: at + cureSeconds, zone: clock.zone, params: { hours: make.cureHours } });
+    return at + cureSeconds;
+  };
+  return { earliest: doneAt('earliest'), latest: doneAt('latest'), isEstimate: finish.isEstimate };
 }
 
 /** [K5] Making begins on the acceptance day, unless that day's making is over when the order is taken up. */
