@@ -307,6 +307,7 @@ describe('the basis and the sentence of an answer', () => {
       'batch latest on 2026-12-02 size=50 waiting=0',
       'capacity latest on 2026-12-03 in Europe/Lisbon resource=Screen press units=10 free=30',
       'made earliest on 2026-12-02 at 2026-12-02T17:00 in Europe/Lisbon resource=Screen press',
+      'cured earliest at 2026-12-03T17:00 in Europe/Lisbon hours=24',
       'made latest on 2026-12-03 at 2026-12-03T17:00 in Europe/Lisbon resource=Screen press',
       'cured latest at 2026-12-04T17:00 in Europe/Lisbon hours=24',
       'ready earliest on 2026-12-03 at 2026-12-03T17:00 in Europe/Lisbon unit=businessDays amount=0 readyBy=17:00',
