@@ -21,7 +21,7 @@ const Fields = styled.div`
     min-width: 0;
   }
   & > [data-wide] {
-    flex: 2 1 12rem;
+    flex: 2 1 10rem;
   }
 `;
 
@@ -58,7 +58,7 @@ export function ContextControl({ scene, choice, locale, onChange }: ContextContr
               value={product?._id ?? ''}
               onChange={({ currentTarget }) => onChange({ ...choice, productId: currentTarget.value })}
             >
-              <option value="">Anything in stock</option>
+              <option value="">No product in particular</option>
               {products.map(({ _id, title }) => (
                 <option key={_id} value={_id}>
                   {title}

@@ -13,12 +13,15 @@ interface WeekCaptionProps {
   readonly onMove: (at: Instant) => void;
 }
 
+/** Beside the stretch it speaks of, however many lanes lie between. */
+const inSight = { position: 'sticky', bottom: '0.5rem', zIndex: 4 } as const;
+
 /** The sentence of the stretch a seller points at. */
 export function WeekCaption({ lane, stretch, at, reading, onMove }: WeekCaptionProps) {
   const { row, status } = stretch;
   const isChosen = row.from <= at && at < row.until;
   return (
-    <Card tone="transparent" border radius={2} padding={3} data-testid="promise-week-caption">
+    <Card tone="transparent" border radius={2} padding={3} style={inSight} data-testid="promise-week-caption">
       <Flex gap={3} wrap="wrap" align="center">
         <StatusBadge status={status} />
         <Stack gap={3} flex={1} style={{ minWidth: '13rem' }}>

@@ -14,7 +14,7 @@ const Title = styled.div`
   position: sticky;
   left: 0;
   display: inline-block;
-  max-width: min(100%, 20rem);
+  max-width: min(100%, 24rem);
   padding: 0.125rem 0.375rem 0.25rem 0;
   overflow: hidden;
   text-overflow: ellipsis;
@@ -178,5 +178,5 @@ export function toPaint({ status, isOdd }: Pick<Stretch, 'status' | 'isOdd'>) {
       background: `repeating-linear-gradient(135deg, transparent 0 5px, ${line} 5px 7px), color-mix(in srgb, ${ground} 45%, transparent)`,
     };
   }
-  return { color: ink, background: isOdd ? ground : `color-mix(in srgb, ${ground} 86%, ${ink})` };
+  return { color: ink, background: `color-mix(in srgb, ${ground} ${isOdd ? 94 : 82}%, ${ink})` };
 }
