@@ -1,4 +1,4 @@
-import { isRefusal, type Question, type Refusal, unavailable, unknown } from './question.ts';
+import { type Question, type Refusal, unavailable, unknown } from './question.ts';
 import { isInStock } from './stock.ts';
 
 /** [G2] to [G6], in the order in which a buyer would want to hear them. */
@@ -6,14 +6,12 @@ export function guardOrder(question: Question): Refusal | undefined {
   const { state, clock } = question;
   const refusal = findRefusal(question);
   if (refusal === undefined) return undefined;
-  if (isRefusal(refusal)) {
-    const opensAt = refusal.status === 'unavailable' ? refusal.opensAt : undefined;
-    question.basis.push({
-      step: 'guard',
-      params: { reason: refusal.reason },
-      ...(opensAt === undefined ? {} : { at: opensAt }),
-    });
-  }
+  const opensAt = refusal.status === 'unavailable' ? refusal.opensAt : undefined;
+  question.basis.push({
+    step: 'guard',
+    params: { reason: refusal.reason },
+    ...(opensAt === undefined ? {} : { at: opensAt }),
+  });
   // Whatever the refusal, a market that ends later says something else then.
   if (state.eventEndsAt !== undefined) clock.changeAt(state.eventEndsAt);
   return refusal;
