@@ -24,7 +24,7 @@ export function planTransitDays(
   const { history, quotedDays } = zone;
   const sample = history?.transitDays.length ?? 0;
   if (history !== undefined && sample >= MIN_MEASURED_PARCELS && !isTooOld(history, today)) {
-    const sorted = history.transitDays.toSorted((a, b) => a - b);
+    const sorted = sortOnce(history);
     return {
       low: sorted[findLowRank(sample) - 1] ?? 0,
       high: sorted[findHighRank(sample, percentile) - 1] ?? 0,
@@ -44,6 +44,17 @@ export function findLowRank(n: number): number {
 /** [L3] Order statistic ⌈0.9 (n + 1)⌉, or ⌈0.95 (n + 1)⌉; in whole numbers, for 0.9 × 10 is not 9 in binary. */
 export function findHighRank(n: number, percentile: 'p90' | 'p95'): number {
   return Math.ceil(((n + 1) * (percentile === 'p90' ? 90 : 95)) / 100);
+}
+
+/** A timetable asks for the same history at each of its deadlines. */
+const sortedDays = new WeakMap<TransitHistory, readonly number[]>();
+
+function sortOnce(history: TransitHistory): readonly number[] {
+  const known = sortedDays.get(history);
+  if (known !== undefined) return known;
+  const sorted = history.transitDays.toSorted((a, b) => a - b);
+  sortedDays.set(history, sorted);
+  return sorted;
 }
 
 function isTooOld(history: TransitHistory, today: LocalDate): boolean {
