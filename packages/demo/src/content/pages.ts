@@ -56,7 +56,7 @@ export function planPages(): readonly DemoDocument[] {
         { _type: 'gallery', layout: 'stack' },
         { _type: 'productHeader', showSeller: true, showCondition: true },
         { _type: 'variantPicker', heading: 'Choose yours' },
-        { _type: 'fulfilmentPromise', heading: 'When you can have it', showBasis: true, rows: 3 },
+        { _type: 'fulfilmentPromise', heading: 'When you can have it', showBasis: true, rows: 1 },
         { _type: 'pickupWindows', heading: 'Market days to collect on', count: 3 },
         { _type: 'productGrid', heading: 'More from the market', layout: 'grid', limit: 4 },
       ],
