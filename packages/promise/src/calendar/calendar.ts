@@ -86,16 +86,22 @@ export class OpenCalendar {
 
   /** The first open day at or after a day, with the closed days passed over that usually are open. */
   findOpenDay(from: Day): { readonly day: Day; readonly passedOver: readonly PassedOver[] } | SearchEnd {
-    let passedOver: PassedOver[] | undefined;
     for (let day = from; day < from + MAX_DAYS_AHEAD; day += 1) {
       if (!this.isReviewed(day)) return 'beyond_reviewed';
-      if (this.isOpen(day)) return { day, passedOver: passedOver ?? NONE };
-      if (this.exceptions.has(day) && this.usualHoursOn(day).length > 0) {
-        passedOver ??= [];
-        passedOver.push({ on: toDate(day), label: this.exceptions.get(day)?.label ?? '' });
-      }
+      if (this.isOpen(day)) return { day, passedOver: day === from ? NONE : this.listClosed(from, day) };
     }
     return 'no_hours';
+  }
+
+  /** [C9] The closed days in [from, until) that usually are open. */
+  listClosed(from: Day, until: Day): readonly PassedOver[] {
+    const closed: PassedOver[] = [];
+    for (let day = from; day < until; day += 1) {
+      const exception = this.exceptions.get(day);
+      if (exception === undefined || this.isOpen(day) || this.usualHoursOn(day).length === 0) continue;
+      closed.push({ on: toDate(day), label: exception.label });
+    }
+    return closed;
   }
 
   /** The day so many open days after the first open day at or after `from`: 0 is that day itself. */

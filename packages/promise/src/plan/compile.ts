@@ -25,7 +25,13 @@ export interface PlanReading {
 }
 
 export type CompiledCarry =
-  | { readonly kind: 'pickup'; readonly plan: PickupCarry; readonly windows: Series<Window> }
+  | {
+      readonly kind: 'pickup';
+      readonly plan: PickupCarry;
+      readonly windows: Series<Window>;
+      /** Absent where windows are dated. */
+      readonly calendar: OpenCalendar | undefined;
+    }
   | {
       readonly kind: 'run';
       readonly plan: RunCarry;
@@ -109,8 +115,8 @@ function compileCarry(carry: CarryPlan, open: (calendar: Calendar) => OpenCalend
   switch (carry.kind) {
     case 'pickup': {
       const { collection } = carry;
-      const windows = toWindows(carry, collection.kind === 'weekly' ? open(collection.calendar) : undefined);
-      return { kind: 'pickup', plan: carry, windows };
+      const calendar = collection.kind === 'weekly' ? open(collection.calendar) : undefined;
+      return { kind: 'pickup', plan: carry, windows: toWindows(carry, calendar), calendar };
     }
     case 'run': {
       const calendar = open(carry.calendar);

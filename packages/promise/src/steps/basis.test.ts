@@ -116,8 +116,8 @@ describe('the basis and the sentence of an answer', () => {
       'stock',
       'ready earliest on 2026-11-30 at 2026-11-30T17:00 in Europe/Lisbon unit=businessDays amount=0 readyBy=17:00',
       'ready latest on 2026-11-30 at 2026-11-30T17:00 in Europe/Lisbon unit=businessDays amount=0 readyBy=17:00',
-      'collection earliest at 2026-12-02T17:00 in Europe/Lisbon place=Feira da Ladra slotMinutes=60',
-      'collection latest at 2026-12-02T17:00 in Europe/Lisbon place=Feira da Ladra slotMinutes=60',
+      'collection earliest at 2026-12-02T17:00 in Europe/Lisbon past 2026-12-01 Restauração da Independência place=Feira da Ladra slotMinutes=60',
+      'collection latest at 2026-12-02T17:00 in Europe/Lisbon past 2026-12-01 Restauração da Independência place=Feira da Ladra slotMinutes=60',
     ]);
   });
 
@@ -313,7 +313,7 @@ describe('the basis and the sentence of an answer', () => {
       'ready earliest on 2026-12-03 at 2026-12-03T17:00 in Europe/Lisbon unit=businessDays amount=0 readyBy=17:00',
       'ready latest on 2026-12-07 at 2026-12-07T17:00 in Europe/Lisbon unit=businessDays amount=1 readyBy=17:00',
       'collection earliest at 2026-12-03T17:00 in Europe/Lisbon place=Feira da Ladra',
-      'collection latest at 2026-12-09T17:00 in Europe/Lisbon place=Feira da Ladra',
+      'collection latest at 2026-12-09T17:00 in Europe/Lisbon past 2026-12-08 Imaculada Conceição place=Feira da Ladra',
     ]);
   });
 

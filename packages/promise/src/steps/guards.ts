@@ -3,7 +3,6 @@ import { isInStock } from './stock.ts';
 
 /** [G2] to [G6], in the order in which a buyer would want to hear them. */
 export function guardOrder(question: Question): Refusal | undefined {
-  const { state, clock } = question;
   const refusal = findRefusal(question);
   if (refusal === undefined) return undefined;
   const opensAt = refusal.status === 'unavailable' ? refusal.opensAt : undefined;
@@ -12,8 +11,6 @@ export function guardOrder(question: Question): Refusal | undefined {
     params: { reason: refusal.reason },
     ...(opensAt === undefined ? {} : { at: opensAt }),
   });
-  // Whatever the refusal, a market that ends later says something else then.
-  if (state.eventEndsAt !== undefined) clock.changeAt(state.eventEndsAt);
   return refusal;
 }
 

@@ -1,3 +1,4 @@
+import type { PassedOver } from '../calendar/calendar.ts';
 import type { SeriesEnd } from '../calendar/series.ts';
 import type { CompiledCarry } from '../plan/compile.ts';
 import type { Window } from '../plan/windows.ts';
@@ -34,6 +35,7 @@ export function planPickup(question: Question, pickup: PickupReading, ready: Rea
     ['earliest', first],
     ['latest', last],
   ] as const) {
+    const passedOver = listPassedOver(pickup, ready[branch].at, window);
     const closes = window.ordersCloseAt === undefined ? {} : { deadlineAt: window.ordersCloseAt };
     question.basis.push({
       step: 'collection',
@@ -41,6 +43,7 @@ export function planPickup(question: Question, pickup: PickupReading, ready: Rea
       at: window.startsAt,
       zone,
       ...closes,
+      ...(passedOver.length === 0 ? {} : { passedOver }),
       params: { place: plan.place.name, ...slot },
     });
   }
@@ -55,6 +58,13 @@ export function planPickup(question: Question, pickup: PickupReading, ready: Rea
     key: ready.isEstimate ? 'pickup.estimate' : 'pickup.firm',
     params: {},
   };
+}
+
+/** [C9] The days between readiness and the window on which one could usually collect. */
+function listPassedOver({ calendar }: PickupReading, readyAt: Instant, { startsAt }: Window): readonly PassedOver[] {
+  return calendar === undefined
+    ? []
+    : calendar.listClosed(calendar.clock.toDay(readyAt), calendar.clock.toDay(startsAt));
 }
 
 function zoneOf({ plan }: PickupReading): Zone {
