@@ -354,6 +354,23 @@ describe('calendars', () => {
     expect(widest.basis.at(-1)?.step).toBe('rotation');
   });
 
+  it('[C8] a no in one of the weeks that may stand first is a no', () => {
+    // Reviewed for the Saturday of this week only: if it is the other week's turn, nobody knows.
+    const turns = { weeks: [onDays([6], '10:00', '14:00'), onDays([7], '10:00', '14:00')] };
+    const calendar = { ...stall, id: 'turns', weekly: [], rotation: turns, reviewedThrough: '2026-11-14' };
+    const plan: FulfilmentPlan = {
+      ...lisbonPickup,
+      carry: { ...stallPickup, collection: { kind: 'weekly', calendar } },
+    };
+    expect(promiseAt('2026-11-13T11:00:00Z', { plan })).toMatchObject({ status: 'unknown', reason: 'beyond_reviewed' });
+    const swapped = { ...calendar, rotation: { weeks: turns.weeks.toReversed() } };
+    const other: FulfilmentPlan = {
+      ...plan,
+      carry: { ...stallPickup, collection: { kind: 'weekly', calendar: swapped } },
+    };
+    expect(promiseAt('2026-11-13T11:00:00Z', { plan: other })).toMatchObject({ reason: 'beyond_reviewed' });
+  });
+
   it('[C8] [N1] a run whose weeks have an unknown turn is an estimate over both', () => {
     const calendar = { ...workshop, id: 'turns', weekly: [], rotation: { weeks: [workshop.weekly, []] } };
     const plan = { ...lisbonRunPlan, carry: { ...lisbonRun, calendar } };
