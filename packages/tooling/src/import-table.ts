@@ -2,7 +2,7 @@
  * Who may import whom: the table of house rules as data. Two guards read it: the test beside this file, which compares it
  * with every package.json and every import in the source, and biome.json, whose messages name the right door.
  *
- * Packages of issues to come (economics, telemetry, orders) get their row when they get their folder.
+ * Packages of issues to come (economics, orders) get their row when they get their folder.
  */
 export interface ImportRule {
   /** The folder the rule speaks of, from the repository's root. */
@@ -11,7 +11,7 @@ export interface ImportRule {
   readonly suffix?: string;
   /** Stallkeep packages that may be imported, with the subpaths where only some are open. */
   readonly mayImport: readonly string[];
-  /** Other packages by name that must not be imported, besides what no rule allows. */
+  /** Packages and doors that must not be imported, whatever is allowed above. */
   readonly mustNotImport: readonly RegExp[];
   readonly why: string;
 }
@@ -20,10 +20,12 @@ const sanityStudio = /^(sanity|@sanity\/(vision|ui|icons|schema))(\/|$)/;
 const anySanity = /^(sanity|@sanity\/.*)(\/|$)/;
 const react = /^react(-dom)?(\/|$)/;
 const platform = /^node:/;
+/** Blocks speak through markup: the collector's zod, the tracker and the keys are not theirs. */
+const telemetryInside = /^@stallkeep\/telemetry\/(?!markup$)/;
 const database = /^(node:sqlite|pg|postgres|kysely|drizzle-orm|@electric-sql\/.*)$/;
 
 /** What tests and stories may use besides: tools that never ship. */
-export const testFile = /\.(test|stories|fixtures|prove|e2e)\.tsx?$|\/(test|bench|e2e)\/|\.config\.ts$/;
+export const testFile = /\.(test|stories|fixtures|prove|e2e)\.tsx?$|\/(test|bench|e2e|conformance)\/|\.config\.ts$/;
 
 export const importTable: readonly ImportRule[] = [
   {
@@ -45,6 +47,19 @@ export const importTable: readonly ImportRule[] = [
     why: 'packages/holidays suggests closures as values: read its sources in the caller, and show them in the Studio.',
   },
   {
+    folder: 'packages/telemetry',
+    suffix: '.server.ts',
+    mayImport: [],
+    mustNotImport: [anySanity, react],
+    why: 'packages/telemetry is a contract: it knows no block, no page and no database.',
+  },
+  {
+    folder: 'packages/telemetry',
+    mayImport: [],
+    mustNotImport: [anySanity, react, platform],
+    why: "packages/telemetry is a contract and a browser's tracker: node: stays in *.server.ts, and it knows no block.",
+  },
+  {
     folder: 'packages/kit',
     mayImport: [],
     mustNotImport: [anySanity, platform],
@@ -59,8 +74,8 @@ export const importTable: readonly ImportRule[] = [
   },
   {
     folder: 'packages/blocks',
-    mayImport: ['@stallkeep/kit', '@stallkeep/promise', '@stallkeep/wording'],
-    mustNotImport: [anySanity, platform],
+    mayImport: ['@stallkeep/kit', '@stallkeep/promise', '@stallkeep/telemetry', '@stallkeep/wording'],
+    mustNotImport: [anySanity, platform, telemetryInside],
     why: 'Block components ship to buyers: sanity stays in the *.schema.ts beside them.',
   },
   {
@@ -107,6 +122,7 @@ export const importTable: readonly ImportRule[] = [
       '@stallkeep/wording',
       '@stallkeep/content',
       '@stallkeep/kit',
+      '@stallkeep/telemetry',
       '@stallkeep/blocks/components',
       '@stallkeep/blocks/queries',
       '@stallkeep/blocks/page-view',
@@ -127,9 +143,10 @@ export function findImportFault(file: string, specifier: string): string | undef
   const rule = findImportRule(file);
   if (rule === undefined || specifier.startsWith('.')) return undefined;
   const isOwn = specifier.startsWith('@stallkeep/');
-  const isAllowed = isOwn
-    ? rule.mayImport.some((door) => specifier === door || specifier.startsWith(`${door}/`)) ||
-      specifier.startsWith('@stallkeep/tooling')
-    : !rule.mustNotImport.some((pattern) => pattern.test(specifier));
+  const isOpen =
+    !isOwn ||
+    rule.mayImport.some((door) => specifier === door || specifier.startsWith(`${door}/`)) ||
+    specifier.startsWith('@stallkeep/tooling');
+  const isAllowed = isOpen && !rule.mustNotImport.some((pattern) => pattern.test(specifier));
   return isAllowed ? undefined : `${file} imports "${specifier}". ${rule.why}`;
 }

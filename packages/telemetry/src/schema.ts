@@ -1,0 +1,1 @@
+export { type EventParams, eventSchemas } from './schema/events.ts';

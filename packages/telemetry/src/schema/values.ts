@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+/**
+ * The strings and numbers events are made of. Every string is bounded and patterned, so that no field can hold what a person
+ * wrote: no space and no "@" anywhere, which keeps out names, addresses, e-mail and sentences; ids need a letter, which keeps out
+ * phone numbers and IP addresses. What a seller typed becomes an id with `toId` (`../ids.ts`) before it goes into markup.
+ */
+
+/** Ids of ours: of blocks, promises, orders, experiments. */
+export const id = z
+  .string('must be an id')
+  .regex(
+    /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N}._-]{0,95}$/u,
+    'must be an id: letters, digits, . _ -, with a letter, at most 96',
+  );
+
+/** A SKU may be all digits; four numbers with dots between them are an IP address and never a SKU. */
+export const sku = z
+  .string('must be a SKU')
+  .regex(
+    /^(?!\d+\.\d+\.\d+\.\d+$)[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u,
+    'must be a SKU: letters, digits, . _ -, at most 64 (see toId)',
+  );
+
+/** A page's path without query and fragment, such as "/ribeira-night-market/azulejo-mug". */
+export const path = z
+  .string('must be a path')
+  .max(300, 'must be at most 300 characters')
+  .regex(/^\/(?:[\p{L}\p{N}._-]{1,96}\/?){0,8}$/u, 'must be a path without query: letters, digits, . _ - /');
+
+/** base64url in at most three parts with dots between them. */
+export const token = z
+  .string('must be a token')
+  .max(240, 'must be at most 240 characters')
+  .regex(/^[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]{1,}){0,2}$/, 'must be a token: base64url');
+
+export const uuidV7 = z
+  .string('must be a UUID of version 7')
+  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'must be a UUID of version 7');
+
+/** BCP 47, language and region only. */
+export const locale = z
+  .string('must be a locale')
+  .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'must be a locale such as "pt-PT"');
+
+/** ISO 4217. */
+export const currency = z.string('must be a currency').regex(/^[A-Z]{3}$/, 'must be a currency code such as "EUR"');
+
+export function whole(min: number, max: number) {
+  const rule = `must be a whole number from ${min} to ${max}`;
+  return z.int(rule).min(min, rule).max(max, rule);
+}
+
+export function oneOf<const T extends readonly string[]>(choices: T) {
+  return z.enum(choices, `must be one of ${choices.join(', ')}`);
+}
+
+/** Money in minor units; a hundred million is a mistake in the unit. */
+export const minor = whole(0, 100_000_000);
+
+/** Whole epoch seconds, from 2020 to 2100. Milliseconds are out of that range, and so are refused. */
+export const instant = whole(1_577_836_800, 4_102_444_800);
+
+/** Whole epoch milliseconds of a client's clock, which may be badly wrong: the collector corrects and clamps. */
+export const clientMillis = whole(0, 8_640_000_000_000_000);
