@@ -37,6 +37,7 @@ const commands = {
   check: () => [turbo(['//#lint', '//#deadcode', 'typecheck', '//#typecheck:root', 'typegen:check'])],
   fix: () => [program('biome', ['check', '--write', '.'])],
   typegen: () => [program('pnpm', ['--filter', '@stallkeep/studio', 'run', 'typegen'])],
+  'new:block': () => [node('tools/new-block.ts', rest)],
   import: () => [node('packages/content/src/importers/cli.ts', rest)],
   lake: () => [node('tools/lake.ts', rest)],
   bench: () => [turbo(['build', '//#build:storybook']), node('tools/bench.ts', rest)],

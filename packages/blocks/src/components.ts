@@ -1,15 +1,38 @@
 /** Door: what a page is rendered with. Server-rendered React; nothing here needs hydration. */
+
 export { Blocks, type BlocksProps } from './Blocks.tsx';
 export type { BlockContents, BlockType, PageBlock } from './block-types.ts';
+export { BuyBoxBlock } from './buy-box/BuyBoxBlock.tsx';
+export { ConditionReportBlock } from './condition-report/ConditionReportBlock.tsx';
+export { ContactSellerBlock } from './contact-seller/ContactSellerBlock.tsx';
 export { EventHeroBlock } from './event-hero/EventHeroBlock.tsx';
+export { EventScheduleBlock } from './event-schedule/EventScheduleBlock.tsx';
+export { FindStallBlock } from './find-stall/FindStallBlock.tsx';
 export { FulfilmentPromiseBlock } from './fulfilment-promise/FulfilmentPromiseBlock.tsx';
 export { GalleryBlock } from './gallery/GalleryBlock.tsx';
+export { MakingTimelineBlock } from './making-timeline/MakingTimelineBlock.tsx';
+export { NewsletterBlock } from './newsletter/NewsletterBlock.tsx';
+export { NoticeBarBlock } from './notice-bar/NoticeBarBlock.tsx';
+export { OrderCutoffBlock } from './order-cutoff/OrderCutoffBlock.tsx';
+export { PackagingFactsBlock } from './packaging-facts/PackagingFactsBlock.tsx';
+export { PickupPickerBlock } from './pickup-picker/PickupPickerBlock.tsx';
 export { PickupWindowsBlock } from './pickup-windows/PickupWindowsBlock.tsx';
+export { PooledRunBlock } from './pooled-run/PooledRunBlock.tsx';
+export { PostcodeCheckBlock } from './postcode-check/PostcodeCheckBlock.tsx';
 export { formatMoney } from './price/formatMoney.ts';
 export { Price, type PriceProps } from './price/Price.tsx';
+export { PriceTagBlock } from './price-tag/PriceTagBlock.tsx';
 export { ProductGridBlock } from './product-grid/ProductGridBlock.tsx';
 export { ProductHeaderBlock } from './product-header/ProductHeaderBlock.tsx';
+export { ProductNoticesBlock } from './product-notices/ProductNoticesBlock.tsx';
+export { PromiseComparisonBlock } from './promise-comparison/PromiseComparisonBlock.tsx';
+export { PromiseRecordBlock } from './promise-record/PromiseRecordBlock.tsx';
+export { QuestionsBlock } from './questions/QuestionsBlock.tsx';
 export { blockRegistry, isBlockType } from './registry.tsx';
+export { ReturnsPromiseBlock } from './returns-promise/ReturnsPromiseBlock.tsx';
 export { RichTextBlock } from './rich-text/RichTextBlock.tsx';
+export { SellerCardBlock } from './seller-card/SellerCardBlock.tsx';
+export { ShareBlock } from './share/ShareBlock.tsx';
+export { UnboxingWallBlock } from './unboxing-wall/UnboxingWallBlock.tsx';
 export { toOptionParam } from './variant-picker/picker-params.ts';
 export { VariantPickerBlock } from './variant-picker/VariantPickerBlock.tsx';

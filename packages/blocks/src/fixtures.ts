@@ -1,13 +1,36 @@
 /** Door: named contents and pages that stories, tests and the composer share. Not for production code. */
+
+export { buyBoxFixtures } from './buy-box/buyBox.fixtures.ts';
+export { conditionReportFixtures } from './condition-report/conditionReport.fixtures.ts';
+export { contactSellerFixtures } from './contact-seller/contactSeller.fixtures.ts';
 export { eventHeroFixtures } from './event-hero/eventHero.fixtures.ts';
+export { eventScheduleFixtures } from './event-schedule/eventSchedule.fixtures.ts';
+export { findStallFixtures } from './find-stall/findStall.fixtures.ts';
 export * from './fixtures/pages.ts';
 export * from './fixtures/pictures.ts';
 export * from './fixtures/promises.ts';
 export { writeText } from './fixtures/text.ts';
 export { fulfilmentPromiseFixtures } from './fulfilment-promise/fulfilmentPromise.fixtures.ts';
 export { galleryFixtures } from './gallery/gallery.fixtures.ts';
+export { makingTimelineFixtures } from './making-timeline/makingTimeline.fixtures.ts';
+export { newsletterFixtures } from './newsletter/newsletter.fixtures.ts';
+export { noticeBarFixtures } from './notice-bar/noticeBar.fixtures.ts';
+export { orderCutoffFixtures } from './order-cutoff/orderCutoff.fixtures.ts';
+export { packagingFactsFixtures } from './packaging-facts/packagingFacts.fixtures.ts';
+export { pickupPickerFixtures } from './pickup-picker/pickupPicker.fixtures.ts';
 export { pickupWindowsFixtures } from './pickup-windows/pickupWindows.fixtures.ts';
+export { pooledRunFixtures } from './pooled-run/pooledRun.fixtures.ts';
+export { postcodeCheckFixtures } from './postcode-check/postcodeCheck.fixtures.ts';
+export { priceTagFixtures } from './price-tag/priceTag.fixtures.ts';
 export { productGridFixtures } from './product-grid/productGrid.fixtures.ts';
 export { productHeaderFixtures } from './product-header/productHeader.fixtures.ts';
+export { productNoticesFixtures } from './product-notices/productNotices.fixtures.ts';
+export { promiseComparisonFixtures } from './promise-comparison/promiseComparison.fixtures.ts';
+export { promiseRecordFixtures } from './promise-record/promiseRecord.fixtures.ts';
+export { questionsFixtures } from './questions/questions.fixtures.ts';
+export { returnsPromiseFixtures } from './returns-promise/returnsPromise.fixtures.ts';
 export { richTextFixtures } from './rich-text/richText.fixtures.ts';
+export { sellerCardFixtures } from './seller-card/sellerCard.fixtures.ts';
+export { shareFixtures } from './share/share.fixtures.ts';
+export { unboxingWallFixtures } from './unboxing-wall/unboxingWall.fixtures.ts';
 export { variantPickerFixtures } from './variant-picker/variantPicker.fixtures.ts';

@@ -32,6 +32,8 @@ export interface SellerView {
   readonly portrait?: PictureView;
   readonly story: readonly PortableTextBlock[];
   readonly email?: string;
+  readonly phone?: string;
+  readonly websiteUrl?: string;
   readonly postalAddress?: string;
 }
 
@@ -125,14 +127,137 @@ export interface ProductView {
   readonly condition: {
     readonly kind: 'new' | 'refurbished' | 'used';
     readonly grade?: string;
-    readonly faults: readonly string[];
+    readonly faults: readonly FaultView[];
     readonly repairs: readonly string[];
+    /** Local date. */
     readonly warrantyUntil?: string;
   };
   readonly materials?: string;
   readonly care?: string;
-  readonly returns?: { readonly windowDays: number; readonly summary: string; readonly ways: readonly string[] };
-  readonly packaging?: { readonly title: string; readonly materials: readonly string[] };
+  readonly returns?: ReturnsView;
+  readonly packaging?: PackagingView;
+}
+
+/** What is not as new on a used piece, in words and where there is one with its photo. */
+export interface FaultView {
+  readonly text: string;
+  readonly picture?: PictureView;
+}
+
+export interface ReturnsView {
+  /** Days from the day the buyer has it. */
+  readonly windowDays: number;
+  readonly summary: string;
+  readonly ways: readonly ('stall' | 'courier' | 'post')[];
+  /** Undefined: the seller has not said. */
+  readonly buyerPaysReturn?: boolean;
+  /** Months of legal guarantee. */
+  readonly guaranteeMonths?: number;
+  /** Why there is no right to withdraw, where there is none. */
+  readonly exemption?: string;
+}
+
+export interface PackagingView {
+  readonly title: string;
+  readonly materials: readonly { readonly name: string; readonly code?: string; readonly shareRecycled?: number }[];
+  /** 0 to 100. */
+  readonly recyclableShare?: number;
+  /** Outer size, mm, and what the empty packaging weighs. */
+  readonly outer?: { readonly length: number; readonly width: number; readonly height: number };
+  readonly tareGrams?: number;
+  /** Drop and heat tests with how many of the sample passed. */
+  readonly tests: readonly {
+    readonly protocol: string;
+    /** Local date. */
+    readonly on?: string;
+    readonly sampleSize: number;
+    readonly passed: number;
+  }[];
+}
+
+/** One place where it can be collected, with the windows to come. */
+export interface PickupView {
+  readonly optionId: string;
+  readonly title: string;
+  readonly place: PlaceView;
+  readonly stall?: string;
+  readonly zone: Zone;
+  readonly price: MoneyView;
+  /** False: nothing of the chosen variant is there, and it is not made either. */
+  readonly isAvailable: boolean;
+  /** Soonest first; those an order placed when the page was made would still reach. */
+  readonly windows: readonly PickupWindowView[];
+}
+
+/** [from, until) in epoch seconds. A window without slots has one queue for all. */
+export interface PickupWindowView {
+  readonly from: number;
+  readonly until: number;
+  readonly slots: readonly PickupSlotView[];
+}
+
+export interface PickupSlotView {
+  readonly from: number;
+  readonly until: number;
+  /** Places left of how many. */
+  readonly left: number;
+  readonly capacity: number;
+}
+
+/** One departure of a pooled courier run. Instants are epoch seconds. */
+export interface RunView {
+  readonly optionId: string;
+  readonly title: string;
+  readonly zone: Zone;
+  readonly price: MoneyView;
+  readonly departsAt: number;
+  /** The last order that goes along is placed before this. */
+  readonly orderBefore: number;
+  readonly deliversFrom: number;
+  readonly deliversUntil: number;
+  /** Absent: nobody counts seats. */
+  readonly seats?: { readonly unit: 'parcel' | 'litre'; readonly count: number; readonly taken: number };
+  /** The run goes only with so many orders; what happens otherwise. */
+  readonly minimum?: {
+    readonly orders: number;
+    readonly placed: number;
+    readonly decidesAt: number;
+    readonly otherwise: 'rollOver' | 'refund';
+  };
+}
+
+/** How promises of this shop turned out, of one kind of way or of all. */
+export interface RecordView {
+  readonly kind: 'all' | 'pickup' | 'run' | 'lane' | 'make';
+  readonly kept: number;
+  readonly counted: number;
+  /** 95 % Wilson interval, shares from 0 to 1. */
+  readonly low: number;
+  readonly high: number;
+  /** Local date of the first one counted. */
+  readonly since: string;
+}
+
+/** Where a form of the page posts to. Absent: the shop does not offer it here, and the block says what there is instead. */
+export interface ActionsView {
+  readonly buyHref?: string;
+  readonly contactHref?: string;
+  readonly newsletterHref?: string;
+}
+
+/** The postcode a buyer asked about, and what came of it. */
+export type DestinationView =
+  | { readonly kind: 'asked'; readonly countryCode: string; readonly postcode: string }
+  | { readonly kind: 'unreadable'; readonly countryCode: string; readonly typed: string };
+
+/** A promise as it is shown, for the token that links it to its outcome. */
+export interface ShownPromise {
+  readonly promiseId: string;
+  readonly kind: 'pickup' | 'courier' | 'lane' | 'made_to_order';
+  readonly status: 'firm' | 'estimate' | 'unknown' | 'unavailable';
+  /** Epoch seconds; absent where there is no date. */
+  readonly from?: number;
+  readonly to?: number;
 }
 
 /** Everything a block may draw from, for one page at one time. */
@@ -148,10 +273,39 @@ export interface PageView {
   readonly timetables: readonly PromiseTimetable[];
   /** Mail to the maker about the product; absent where nobody gave an address. */
   readonly askHref?: string;
+  /** Places to collect at, in the seller's order. */
+  readonly pickups?: readonly PickupView[];
+  /** Departures to come of the courier runs this can go with, soonest first. */
+  readonly runs?: readonly RunView[];
+  /** Absent: no postcode was asked about, so promises speak for all zones at once. */
+  readonly destination?: DestinationView;
+  /** Where postcodes are asked about: a plain GET to this page. Absent: no way of getting it needs one. */
+  readonly postcodeForm?: { readonly href: string; readonly countryCode: string };
+  readonly record?: readonly RecordView[];
+  readonly actions?: ActionsView;
+  /** Absolute address to share. */
+  readonly shareHref?: string;
+  /** Calendar file of the event's next days. */
+  readonly calendarHref?: string;
+  /** Other sellers at this event, for their cards. */
+  readonly sellers?: readonly SellerView[];
+  /** Signs a promise for the block that shows it; absent where nothing is measured, as in Storybook. */
+  readonly signPromise?: (shown: ShownPromise, block: BlockPlace) => string;
+}
+
+/** Where a block stands on its page. */
+export interface BlockPlace {
+  /** The block's `_key`. */
+  readonly id: string;
+  readonly type: string;
+  /** From 0. */
+  readonly position: number;
 }
 
 /** Every block component takes its editor's content and the page it stands on. */
 export interface BlockProps<Content> {
   readonly content: Content;
   readonly page: PageView;
+  /** Absent where a block is shown by itself, as in a story. */
+  readonly place?: BlockPlace;
 }

@@ -21,3 +21,5 @@ export const framed: Decorator = (Story, { parameters }) => (
 
 export const dark = { globals: { scheme: 'dark' } };
 export const rightToLeft = { globals: { direction: 'rtl' } };
+/** The story asks the browser for forced colours; see .storybook/preview.tsx. */
+export const forcedColours = { parameters: { forcedColours: true } };

@@ -109,6 +109,7 @@ export const importTable: readonly ImportRule[] = [
       '@stallkeep/wording',
       '@stallkeep/holidays',
       '@stallkeep/content',
+      '@stallkeep/blocks/contracts',
       '@stallkeep/blocks/schemas',
       '@stallkeep/content-lake/browser-transport',
     ],

@@ -1,16 +1,14 @@
 import { DocumentTextIcon } from '@sanity/icons/DocumentText';
+import { blockContracts } from '@stallkeep/blocks/contracts';
 import { blockTypeNames } from '@stallkeep/blocks/schemas';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 
-/** The "Add" menu of a page: what fits an event page, what fits a product page. Text fits both. */
-const BLOCK_GROUPS = [
-  { name: 'event', title: 'Event pages', of: ['eventHero', 'productGrid', 'pickupWindows', 'richText'] },
-  {
-    name: 'product',
-    title: 'Product pages',
-    of: ['productHeader', 'gallery', 'variantPicker', 'fulfilmentPromise', 'pickupWindows', 'richText'],
-  },
-];
+/** The "Add" menu of a page: what fits an event page, what fits a product page. Many blocks fit both. */
+const BLOCK_GROUPS = (['event', 'product'] as const).map((name) => ({
+  name,
+  title: name === 'event' ? 'Event pages' : 'Product pages',
+  of: blockTypeNames.filter((type) => blockContracts[type].pages.some((page) => page === name)),
+}));
 
 export const page = defineType({
   name: 'page',

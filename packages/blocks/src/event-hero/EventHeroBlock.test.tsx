@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
+import { describeBlock } from '../conformance/describe-block.ts';
 import { cancelledEvent, closedEvent, openEvent, upcomingEvent } from '../fixtures/pages.ts';
 import { at, madeAt } from '../fixtures/promises.ts';
-import { describeBlock } from '../test-helpers/describe-block.ts';
+import * as stories from './EventHeroBlock.stories.tsx';
 import { findShownDay, formatPhase } from './event-words.ts';
+import { eventHeroContract } from './eventHero.contract.ts';
 import { eventHeroFixtures } from './eventHero.fixtures.ts';
+import { eventHeroTelemetry } from './eventHero.telemetry.ts';
 
-describeBlock({ type: 'eventHero', folder: 'event-hero', fixtures: eventHeroFixtures });
+describeBlock({
+  type: 'eventHero',
+  folder: 'event-hero',
+  fixtures: eventHeroFixtures,
+  stories,
+  telemetry: eventHeroTelemetry,
+  contract: eventHeroContract,
+});
 
 const reading = { locale: 'en-GB', zone: 'Europe/Lisbon', near: madeAt };
 const say = (event: typeof openEvent) =>

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { describeBlock } from '../conformance/describe-block.ts';
 import { eventPage, productPage, withPage } from '../fixtures/pages.ts';
 import {
   at,
@@ -13,11 +14,20 @@ import {
   runBelowMinimum,
   slotPickup,
 } from '../fixtures/promises.ts';
-import { describeBlock } from '../test-helpers/describe-block.ts';
+import * as stories from './FulfilmentPromiseBlock.stories.tsx';
 import { FulfilmentPromiseBlock } from './FulfilmentPromiseBlock.tsx';
+import { fulfilmentPromiseContract } from './fulfilmentPromise.contract.ts';
 import { fulfilmentPromiseFixtures } from './fulfilmentPromise.fixtures.ts';
+import { fulfilmentPromiseTelemetry } from './fulfilmentPromise.telemetry.ts';
 
-describeBlock({ type: 'fulfilmentPromise', folder: 'fulfilment-promise', fixtures: fulfilmentPromiseFixtures });
+describeBlock({
+  type: 'fulfilmentPromise',
+  folder: 'fulfilment-promise',
+  fixtures: fulfilmentPromiseFixtures,
+  stories,
+  telemetry: fulfilmentPromiseTelemetry,
+  contract: fulfilmentPromiseContract,
+});
 
 function render(changes: Parameters<typeof withPage>[1], base = productPage): string {
   const page = withPage(base, { timetables: [firmPickup], ...changes });

@@ -1,11 +1,21 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { describeBlock } from '../conformance/describe-block.ts';
 import { eventPage, productPage, withPage } from '../fixtures/pages.ts';
-import { describeBlock } from '../test-helpers/describe-block.ts';
+import * as stories from './ProductGridBlock.stories.tsx';
 import { ProductGridBlock } from './ProductGridBlock.tsx';
+import { productGridContract } from './productGrid.contract.ts';
 import { productGridFixtures } from './productGrid.fixtures.ts';
+import { productGridTelemetry } from './productGrid.telemetry.ts';
 
-describeBlock({ type: 'productGrid', folder: 'product-grid', fixtures: productGridFixtures });
+describeBlock({
+  type: 'productGrid',
+  folder: 'product-grid',
+  fixtures: productGridFixtures,
+  stories,
+  telemetry: productGridTelemetry,
+  contract: productGridContract,
+});
 
 test('leaves the product of the page out of its list', () => {
   const show = (page: typeof eventPage) =>

@@ -1,4 +1,14 @@
-import { describeBlock } from '../test-helpers/describe-block.ts';
+import { describeBlock } from '../conformance/describe-block.ts';
+import * as stories from './ProductHeaderBlock.stories.tsx';
+import { productHeaderContract } from './productHeader.contract.ts';
 import { productHeaderFixtures } from './productHeader.fixtures.ts';
+import { productHeaderTelemetry } from './productHeader.telemetry.ts';
 
-describeBlock({ type: 'productHeader', folder: 'product-header', fixtures: productHeaderFixtures });
+describeBlock({
+  type: 'productHeader',
+  folder: 'product-header',
+  fixtures: productHeaderFixtures,
+  stories,
+  telemetry: productHeaderTelemetry,
+  contract: productHeaderContract,
+});

@@ -49,7 +49,10 @@ function Condition({ condition, locale }: ConditionProps) {
   return (
     <dl className={styles['condition']}>
       <Row label="Condition" values={[condition.grade ? `${kind}, grade ${condition.grade}` : kind]} />
-      <Row label="Faults" values={condition.faults.length > 0 ? condition.faults : ['None known']} />
+      <Row
+        label="Faults"
+        values={condition.faults.length > 0 ? condition.faults.map(({ text }) => text) : ['None known']}
+      />
       <Row label="Repairs" values={condition.repairs} />
       <Row
         label="Warranty"

@@ -40,7 +40,7 @@ export function toProductView(facts: ProductFacts, selection: Selection, context
     selection: shown?.selection ?? {},
     condition: {
       kind: product.condition?.kind ?? 'new',
-      faults: product.condition?.faults ?? [],
+      faults: (product.condition?.faults ?? []).map((text) => ({ text })),
       repairs: product.condition?.repairs ?? [],
       ...(product.condition?.grade === undefined ? {} : { grade: product.condition.grade }),
       ...(product.condition?.warrantyUntil === undefined ? {} : { warrantyUntil: product.condition.warrantyUntil }),

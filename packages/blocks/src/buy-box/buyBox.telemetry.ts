@@ -1,0 +1,3 @@
+import { defineTelemetry } from '@stallkeep/telemetry';
+
+export const buyBoxTelemetry = defineTelemetry('buyBox', { emits: [] });

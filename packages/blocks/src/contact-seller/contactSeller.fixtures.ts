@@ -1,0 +1,10 @@
+import type { ContactSellerContent } from './contactSeller.content.ts';
+
+export const contactSellerFixtures = {
+  full: { heading: 'Contact the seller', text: 'Every stall has a story. This is where yours goes.' },
+  long: {
+    heading: 'Contact the seller, told at a length that no seller should need but one always does',
+    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+  },
+  minimal: {},
+} satisfies Record<string, ContactSellerContent>;

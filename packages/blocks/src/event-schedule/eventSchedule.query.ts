@@ -1,0 +1,1 @@
+export const eventScheduleProjection = `{ heading, text }`;

@@ -1,0 +1,3 @@
+import { defineTelemetry } from '@stallkeep/telemetry';
+
+export const eventScheduleTelemetry = defineTelemetry('eventSchedule', { emits: [] });

@@ -1,0 +1,1 @@
+export const findStallProjection = `{ heading, text }`;

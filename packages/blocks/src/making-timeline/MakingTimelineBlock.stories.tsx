@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { eventPage } from '../fixtures/pages.ts';
+import { dark, forcedColours, framed, rightToLeft } from '../story-frames.tsx';
+import { MakingTimelineBlock } from './MakingTimelineBlock.tsx';
+import { makingTimelineFixtures } from './makingTimeline.fixtures.ts';
+
+const meta = {
+  title: 'Blocks/Making timeline',
+  component: MakingTimelineBlock,
+  decorators: [framed],
+  tags: ['!autodocs'],
+  parameters: { frame: 'column' },
+} satisfies Meta<typeof MakingTimelineBlock>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = { args: { content: makingTimelineFixtures.full, page: eventPage } };
+export const Minimal: Story = { args: { content: makingTimelineFixtures.minimal, page: eventPage } };
+export const LongText: Story = { args: { content: makingTimelineFixtures.long, page: eventPage } };
+export const RightToLeft: Story = { args: Full.args, ...rightToLeft };
+export const Small: Story = { args: LongText.args, parameters: { frame: 'small' } };
+export const Dark: Story = { args: Full.args, ...dark };
+export const ForcedColours: Story = { args: Full.args, ...forcedColours };

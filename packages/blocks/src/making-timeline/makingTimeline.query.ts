@@ -1,0 +1,1 @@
+export const makingTimelineProjection = `{ heading, text }`;

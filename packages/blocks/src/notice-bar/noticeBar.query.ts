@@ -1,0 +1,1 @@
+export const noticeBarProjection = `{ heading, text }`;

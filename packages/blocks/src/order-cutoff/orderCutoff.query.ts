@@ -1,0 +1,1 @@
+export const orderCutoffProjection = `{ heading, text }`;

@@ -1,0 +1,29 @@
+import { BlockElementIcon } from '@sanity/icons/BlockElement';
+import { defineField, defineType } from 'sanity';
+
+export const orderCutoffSchema = defineType({
+  name: 'orderCutoff',
+  title: 'Order cutoff',
+  type: 'object',
+  icon: BlockElementIcon,
+  description: 'A heading and a text.',
+  fields: [
+    defineField({
+      name: 'heading',
+      title: 'Heading',
+      type: 'string',
+      description: 'What the buyer reads above the text. May stay empty.',
+    }),
+    defineField({
+      name: 'text',
+      title: 'Text',
+      type: 'text',
+      rows: 3,
+      description: 'One or two sentences that help the buyer decide.',
+    }),
+  ],
+  preview: {
+    select: { heading: 'heading' },
+    prepare: ({ heading }) => ({ title: heading ?? 'Order cutoff', subtitle: 'Order cutoff' }),
+  },
+});

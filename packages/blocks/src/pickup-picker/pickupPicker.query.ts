@@ -1,0 +1,1 @@
+export const pickupPickerProjection = `{ heading, text }`;

@@ -1,0 +1,1 @@
+export const postcodeCheckProjection = `{ heading, text }`;

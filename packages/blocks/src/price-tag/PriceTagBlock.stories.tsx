@@ -1,0 +1,24 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { eventPage } from '../fixtures/pages.ts';
+import { dark, forcedColours, framed, rightToLeft } from '../story-frames.tsx';
+import { PriceTagBlock } from './PriceTagBlock.tsx';
+import { priceTagFixtures } from './priceTag.fixtures.ts';
+
+const meta = {
+  title: 'Blocks/Price',
+  component: PriceTagBlock,
+  decorators: [framed],
+  tags: ['!autodocs'],
+  parameters: { frame: 'column' },
+} satisfies Meta<typeof PriceTagBlock>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Full: Story = { args: { content: priceTagFixtures.full, page: eventPage } };
+export const Minimal: Story = { args: { content: priceTagFixtures.minimal, page: eventPage } };
+export const LongText: Story = { args: { content: priceTagFixtures.long, page: eventPage } };
+export const RightToLeft: Story = { args: Full.args, ...rightToLeft };
+export const Small: Story = { args: LongText.args, parameters: { frame: 'small' } };
+export const Dark: Story = { args: Full.args, ...dark };
+export const ForcedColours: Story = { args: Full.args, ...forcedColours };

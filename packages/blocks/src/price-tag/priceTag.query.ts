@@ -1,0 +1,1 @@
+export const priceTagProjection = `{ heading, text }`;

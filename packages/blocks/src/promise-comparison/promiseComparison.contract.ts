@@ -1,0 +1,16 @@
+import { defineContract, neverLoading, noForm, noPromise } from '../block-contract.ts';
+
+export const promiseComparisonContract = defineContract({
+  type: 'promiseComparison',
+  pages: ['event', 'product'],
+  stands: 'content',
+  withoutScript: 'reads',
+  notShown: {
+    cutoffPassed: noPromise,
+    closed: noPromise,
+    soldOut: noPromise,
+    unknown: noPromise,
+    loading: neverLoading,
+    faulty: noForm,
+  },
+});

@@ -1,0 +1,1 @@
+export const promiseRecordProjection = `{ heading, text }`;

@@ -1,0 +1,10 @@
+import type { QuestionsContent } from './questions.content.ts';
+
+export const questionsFixtures = {
+  full: { heading: 'Questions and answers', text: 'Every stall has a story. This is where yours goes.' },
+  long: {
+    heading: 'Questions and answers, told at a length that no seller should need but one always does',
+    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+  },
+  minimal: {},
+} satisfies Record<string, QuestionsContent>;

@@ -1,0 +1,1 @@
+export const questionsProjection = `{ heading, text }`;

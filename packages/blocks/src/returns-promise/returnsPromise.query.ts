@@ -1,0 +1,1 @@
+export const returnsPromiseProjection = `{ heading, text }`;

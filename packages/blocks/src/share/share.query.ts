@@ -1,0 +1,1 @@
+export const shareProjection = `{ heading, text }`;

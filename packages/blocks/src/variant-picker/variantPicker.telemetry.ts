@@ -1,0 +1,3 @@
+import { defineTelemetry } from '@stallkeep/telemetry';
+
+export const variantPickerTelemetry = defineTelemetry('variantPicker', { emits: [] });
