@@ -58,6 +58,8 @@ export interface BlockSubject {
   readonly stories: Readonly<Record<string, StoryUnderTest>>;
   readonly telemetry: { readonly type: string; readonly emits: readonly string[] };
   readonly contract: BlockContract;
+  /** Damages what the stories render; only the mutations set it. */
+  readonly alterMarkup?: (html: string) => string;
 }
 
 /** A check gives one sentence for each fault it finds. */
