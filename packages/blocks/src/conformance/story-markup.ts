@@ -27,12 +27,13 @@ export function renderStories({
   type,
   Component,
   stories,
+  alterMarkup = (html) => html,
 }: BlockSubject): readonly (readonly [name: string, html: string])[] {
   return Object.entries(stories).flatMap(([name, { args }]) => {
     const { content, page } = { content: undefined, page: undefined, ...args };
     if (content === undefined || !isPage(page)) return [];
     // A story's args are the component's own props; `never` stands for the content type that this list of all blocks cannot name.
     const props = { content: content as never, page, place: { id: 'story', type, position: 0 } };
-    return [[name, renderToStaticMarkup(createElement(Component, props))] as const];
+    return [[name, alterMarkup(renderToStaticMarkup(createElement(Component, props)))] as const];
   });
 }
