@@ -95,6 +95,25 @@ export interface OptionGroupView {
   readonly values: readonly string[];
 }
 
+/** The ways of getting something a list can be narrowed to; made to order is a way of its own, whoever brings it. */
+export const fulfilmentWays = ['pickup', 'run', 'lane', 'make'] as const;
+export type FulfilmentWay = (typeof fulfilmentWays)[number];
+
+/** The page's list of products narrowed to one way of getting them: plain links, one page each. */
+export interface WayFilterView {
+  /** Absent: everything is shown. */
+  readonly way?: FulfilmentWay;
+  readonly hrefs: Readonly<Record<FulfilmentWay | 'all', string>>;
+}
+
+/** A form that came back because something in it was wrong: what was typed, and what is wrong with each field. */
+export interface FormFaultView {
+  /** As typed, by field name. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Record<string, FieldFault>>;
+}
+export type FieldFault = 'missing' | 'unreadable' | 'too_long';
+
 /** A product as a list shows it. */
 export interface ProductCardView {
   readonly id: string;
@@ -106,7 +125,7 @@ export interface ProductCardView {
   readonly price: MoneyView;
   readonly priceVaries: boolean;
   readonly condition: 'new' | 'refurbished' | 'used';
-  readonly ways: readonly ('pickup' | 'run' | 'lane' | 'make')[];
+  readonly ways: readonly FulfilmentWay[];
   readonly isAvailable: boolean;
 }
 
@@ -282,6 +301,10 @@ export interface PageView {
   /** Where postcodes are asked about: a plain GET to this page. Absent: no way of getting it needs one. */
   readonly postcodeForm?: { readonly href: string; readonly countryCode: string };
   readonly record?: readonly RecordView[];
+  /** Absent: the page's address narrows nothing. */
+  readonly filter?: WayFilterView;
+  readonly newsletterFault?: FormFaultView;
+  readonly contactFault?: FormFaultView;
   readonly actions?: ActionsView;
   /** Absolute address to share. */
   readonly shareHref?: string;
