@@ -1,20 +1,31 @@
 import '@stallkeep/kit/fonts.css';
 import '@stallkeep/kit/tokens.css';
 import './preview.css';
-import { themeNames } from '@stallkeep/kit/tokens';
+import { defaultTheme, findThemeByKey, formatThemeCss, planTheme, themePresets } from '@stallkeep/kit/theme';
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { useEffect } from 'react';
+import { showMedia } from './media.ts';
 import { stallTheme } from './theme.ts';
 
-/** Theme, scheme and direction stand on an ancestor, as on a page. */
+/** The toolbar names a preset; a story may also ask for any theme by its key. */
+function findTheme(name: unknown) {
+  const preset = themePresets.find((each) => each.name === name);
+  return planTheme(preset?.parameters ?? findThemeByKey(String(name)) ?? defaultTheme);
+}
+
+/** Theme, scheme and direction stand on an ancestor, as on a page; the theme's stylesheet stands beside it. */
 const withLook: Decorator = (Story, { globals }) => {
-  const { theme, scheme, direction } = globals;
+  const { scheme, direction, media } = globals;
+  const theme = findTheme(globals['theme']);
+  useEffect(() => showMedia(media === 'print' || media === 'forced colours' ? media : 'screen'));
   return (
     <div
       className="stall-story"
-      data-theme={String(theme)}
+      data-theme={theme.key}
       data-scheme={scheme === 'system' ? undefined : String(scheme)}
       dir={direction === 'rtl' ? 'rtl' : 'ltr'}
     >
+      <style>{formatThemeCss(theme)}</style>
       <Story />
     </div>
   );
@@ -55,15 +66,24 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'terracotta', scheme: 'system', direction: 'ltr' },
+  initialGlobals: { theme: 'terracotta', scheme: 'system', direction: 'ltr', media: 'screen' },
   globalTypes: {
     theme: {
       description: 'Market event theme',
-      toolbar: { title: 'Theme', icon: 'paintbrush', items: [...themeNames], dynamicTitle: true },
+      toolbar: {
+        title: 'Theme',
+        icon: 'paintbrush',
+        items: themePresets.map(({ name, title }) => ({ value: name, title })),
+        dynamicTitle: true,
+      },
     },
     scheme: {
       description: 'Light or dark',
       toolbar: { title: 'Scheme', icon: 'mirror', items: ['system', 'light', 'dark'], dynamicTitle: true },
+    },
+    media: {
+      description: 'Screen, paper, or the visitor’s own colours (only our part of it)',
+      toolbar: { title: 'Media', icon: 'print', items: ['screen', 'print', 'forced colours'], dynamicTitle: true },
     },
     direction: {
       description: 'Reading direction',
