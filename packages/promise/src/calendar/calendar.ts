@@ -56,6 +56,11 @@ export class OpenCalendar {
   }
 
   /** [C4] Whether the calendar says anything about a day. */
+  /** No reviewed date has an hour at or after it: a day more than the dates, for shifts that go on past midnight. */
+  get reviewEndsAt(): Instant {
+    return this.clock.toInstant(this.reviewedThrough + 2, 0, 'ready');
+  }
+
   isReviewed(day: Day): boolean {
     return day <= this.reviewedThrough;
   }

@@ -8,6 +8,8 @@ export interface Window {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly ordersCloseAt?: Instant;
+  /** The window a slot was cut from; absent for one that is whole. */
+  readonly cutFrom?: { readonly startsAt: Instant; readonly endsAt: Instant };
 }
 
 /** [P7] The windows of a pickup in order, cut into slots where it has them, without any that overlap another. */
@@ -49,8 +51,10 @@ export function toWindows(carry: PickupCarry, calendar: OpenCalendar | undefined
 /** Whole slots only: what is left at the end of a window is too short for one. */
 function cutIntoSlots(window: Window, seconds: number): readonly Window[] {
   const count = Math.floor((window.endsAt - window.startsAt) / seconds);
+  const cutFrom = { startsAt: window.startsAt, endsAt: window.endsAt };
   return Array.from({ length: count }, (_, index) => ({
     ...window,
+    cutFrom,
     startsAt: window.startsAt + index * seconds,
     endsAt: window.startsAt + (index + 1) * seconds,
   }));

@@ -60,8 +60,18 @@ export function planUntilReady(question: Question): Readiness | Refusal {
   return guardOrder(question) ?? checkParcel(question) ?? planReadiness(question);
 }
 
-/** Step 5: from ready to the buyer. */
+/** Step 5: from ready to the buyer. A no notes until when it is one. */
 export function planCarry(question: Question, ready: Readiness): Dated | Refusal {
+  const result = planWay(question, ready);
+  if (isRefusal(result)) {
+    // No window, departure or handover set a limit; still a later order may be ready at a time that nobody knows.
+    ready.earliest.noteLimit(Number.POSITIVE_INFINITY);
+    ready.latest.noteLimit(Number.POSITIVE_INFINITY);
+  }
+  return result;
+}
+
+function planWay(question: Question, ready: Readiness): Dated | Refusal {
   const { carry } = question.reading;
   switch (carry.kind) {
     case 'pickup':

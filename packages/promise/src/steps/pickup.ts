@@ -3,7 +3,7 @@ import type { SeriesEnd } from '../calendar/series.ts';
 import type { CompiledCarry } from '../plan/compile.ts';
 import type { Window } from '../plan/windows.ts';
 import { findClock } from '../time/zone.ts';
-import type { Instant, Zone } from '../types/index.ts';
+import type { Instant, PickupCarry, Zone } from '../types/index.ts';
 import {
   type Dated,
   isRefusal,
@@ -20,7 +20,7 @@ const COLLECTION_MARGIN_SECONDS = 30 * 60;
 /** No window of weekly hours is longer: a day, with an hour for the change of the clocks. */
 const LONGEST_WEEKLY_WINDOW_SECONDS = 25 * 3600;
 
-type PickupReading = Extract<CompiledCarry, { kind: 'pickup' }>;
+export type PickupReading = Extract<CompiledCarry, { kind: 'pickup' }>;
 
 /** [P1] From the first window that fits the least branch to the end of the last branch's. */
 export function planPickup(question: Question, pickup: PickupReading, ready: Readiness): Dated | Refusal {
@@ -74,26 +74,16 @@ function zoneOf({ plan }: PickupReading): Zone {
 /** [P2] [P3] [P4] [P8] The first window late enough after readiness and after the order, with a place left. */
 function findWindow(question: Question, { plan, windows }: PickupReading, ready: ReadyTime): Window | Refusal {
   const readyAt = ready.at;
-  const { clock, state } = question;
-  const leadSeconds = plan.leadMinutes * 60;
-  const taken = new Map(
-    plan.slots === undefined ? [] : state.slots?.[plan.slots.id]?.map((slot) => [slot.startsAt, slot.taken]),
-  );
+  const { state } = question;
+  const taken = findTaken(question, plan);
   // [P9] As if so many orders more had taken the first places.
   let others = plan.slots === undefined ? 0 : (state.headroomOrders ?? 0);
-  const longest = plan.collection.kind === 'dated' ? Number.POSITIVE_INFINITY : LONGEST_WEEKLY_WINDOW_SECONDS;
-  const from = Math.max(clock.at + leadSeconds, readyAt + COLLECTION_MARGIN_SECONDS - longest);
-  const series = windows.from(from);
+  const series = windows.from(findSearchStart(question, plan, readyAt));
   for (;;) {
     const next = series.next();
     if (next.done === true) return endOfWindows(next.value);
     const window = next.value;
-    if (window.endsAt < readyAt + COLLECTION_MARGIN_SECONDS) continue;
-    if (!clock.isAtOrBefore(window.startsAt - leadSeconds)) continue;
-    if (window.ordersCloseAt !== undefined && !clock.isBefore(window.ordersCloseAt)) continue;
-    // [H2] Where the cutoff is later than ready-by, goods are ready when they are ordered.
-    if (!clock.isAtOrBefore(window.endsAt - COLLECTION_MARGIN_SECONDS)) continue;
-    if (plan.live?.from !== undefined && window.startsAt < plan.live.from) continue;
+    if (!isInTime(question, plan, { window, readyAt })) continue;
     if (plan.live?.until !== undefined && window.endsAt > plan.live.until) return unavailable('place_closed');
     if (plan.slots !== undefined) {
       const left = plan.slots.capacity - (taken.get(window.startsAt) ?? 0);
@@ -107,6 +97,57 @@ function findWindow(question: Question, { plan, windows }: PickupReading, ready:
     // What is ready before the window opens may be ready later and be promised the same.
     ready.noteLimit(Math.max(readyAt, Math.min(window.startsAt, window.endsAt - COLLECTION_MARGIN_SECONDS)));
     return window;
+  }
+}
+
+/** Places taken, by the start of the slot. Empty where there are no slots. */
+function findTaken({ state }: Question, { slots }: PickupCarry): ReadonlyMap<Instant, number> {
+  return new Map(slots === undefined ? [] : state.slots?.[slots.id]?.map((slot) => [slot.startsAt, slot.taken]));
+}
+
+/** No window that starts before it is of use. */
+function findSearchStart({ clock }: Question, plan: PickupCarry, readyAt: Instant): Instant {
+  const longest = plan.collection.kind === 'dated' ? Number.POSITIVE_INFINITY : LONGEST_WEEKLY_WINDOW_SECONDS;
+  return Math.max(clock.at + plan.leadMinutes * 60, readyAt + COLLECTION_MARGIN_SECONDS - longest);
+}
+
+/** [P2] [P3] [P4] [P11] Whether a window is late enough after readiness and order, leaving aside its places and the end of the place. */
+function isInTime(
+  { clock }: Question,
+  plan: PickupCarry,
+  { window, readyAt }: { readonly window: Window; readonly readyAt: Instant },
+): boolean {
+  if (window.endsAt < readyAt + COLLECTION_MARGIN_SECONDS) return false;
+  if (!clock.isAtOrBefore(window.startsAt - plan.leadMinutes * 60)) return false;
+  if (window.ordersCloseAt !== undefined && !clock.isBefore(window.ordersCloseAt)) return false;
+  // [H2] Where the cutoff is later than ready-by, goods are ready when they are ordered.
+  if (!clock.isAtOrBefore(window.endsAt - COLLECTION_MARGIN_SECONDS)) return false;
+  return plan.live?.from === undefined || window.startsAt >= plan.live.from;
+}
+
+/** A window, or a slot of one, an order would be ready for. */
+export interface FittingWindow {
+  readonly window: Window;
+  /** Places left in a slot, 0 where it is full; absent where the window is not cut. */
+  readonly left?: number;
+}
+
+/**
+ * [P12] The windows that fit the most branch, soonest first, full slots among them; no more than the buyer takes. Headroom takes
+ * no places here: what is left is what is counted.
+ */
+export function* listWindows(
+  question: Question,
+  { plan, windows }: PickupReading,
+  { latest }: Readiness,
+): Generator<FittingWindow, void> {
+  const taken = findTaken(question, plan);
+  for (const window of windows.from(findSearchStart(question, plan, latest.at))) {
+    if (!isInTime(question, plan, { window, readyAt: latest.at })) continue;
+    if (plan.live?.until !== undefined && window.endsAt > plan.live.until) return;
+    latest.noteLimit(Math.max(latest.at, window.endsAt - COLLECTION_MARGIN_SECONDS));
+    if (plan.slots === undefined) yield { window };
+    else yield { window, left: Math.max(0, plan.slots.capacity - (taken.get(window.startsAt) ?? 0)) };
   }
 }
 

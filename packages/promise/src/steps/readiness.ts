@@ -143,7 +143,11 @@ function walkWorkingTime(
     noteLimit: (limit) => {
       // Before a release every order is taken up then, whenever it came.
       if (clock.takenUpAt > clock.at) return;
-      clock.changeAt(subtractOpenSeconds(workshop, roundDownToGrid(workshop, limit, walk.gridMinutes), seconds) + 1);
+      // What comes later than the reviewed hours is not known: a limit of its own, where nothing that follows sets an earlier one.
+      const knownUntil = Math.min(limit, workshop.reviewEndsAt);
+      clock.changeAt(
+        subtractOpenSeconds(workshop, roundDownToGrid(workshop, knownUntil, walk.gridMinutes), seconds) + 1,
+      );
     },
   };
 }

@@ -18,7 +18,7 @@ import {
 /** [N6] Delivery is told in whole quarters of an hour, outward. */
 const DELIVERY_GRID_MINUTES = 15;
 
-type RunReading = Extract<CompiledCarry, { kind: 'run' }>;
+export type RunReading = Extract<CompiledCarry, { kind: 'run' }>;
 
 /** A departure an order can go on. */
 interface Seat {
@@ -153,4 +153,55 @@ function countOrdersThatFit({ seats }: RunCarry, known: DepartureState | undefin
 
 function endOfDepartures(end: SeriesEnd): Refusal {
   return end === 'no_more' ? unavailable('no_run') : unknown(end);
+}
+
+/** A departure an order would be ready for in time. */
+export interface FittingDeparture {
+  readonly departsAt: Instant;
+  readonly deliversFrom: Instant;
+  readonly deliversUntil: Instant;
+  readonly isCancelled: boolean;
+  /** Parcels or litres taken so far. */
+  readonly seatsTaken: number;
+  readonly orders: number;
+  /** Room for this order, cancelled or not. */
+  readonly hasSeats: boolean;
+  /** When a run below its minimum is given up; absent for one without a minimum. */
+  readonly decidesAt?: Instant;
+}
+
+/**
+ * [N8] The departures this order catches by time, soonest first, full, cancelled and given-up ones among them; no more than the
+ * caller takes. Nothing for an order that is outside the zones or larger than the run.
+ */
+export function* listDepartures(
+  question: Question,
+  { plan, calendar, departures }: RunReading,
+  { latest }: Readiness,
+): Generator<FittingDeparture, void> {
+  const { clock, line } = question;
+  const need = countSeats(plan, line);
+  if (isRefusal(planZones(question, plan.zones)) || isRefusal(need)) return;
+  const loadingSeconds = plan.loadingMinutes * 60;
+  for (const departure of departures.from(Math.max(clock.at, latest.at) + loadingSeconds)) {
+    const { departsAt } = departure;
+    if (!clock.isBefore(departsAt - plan.bookByMinutes * 60)) continue;
+    if (!clock.isAtOrBefore(departsAt - loadingSeconds)) continue;
+    const deliversUntil = roundUpToGrid(calendar, departsAt + plan.deliveryMinutes.max * 60, DELIVERY_GRID_MINUTES);
+    const season = { clock: calendar.clock, from: departsAt, until: deliversUntil };
+    if (checkSeason(line, plan.season, season) !== undefined) continue;
+    latest.noteLimit(departsAt - loadingSeconds);
+    const known = findState(question, plan, departure);
+    const { minimum } = plan;
+    yield {
+      departsAt,
+      deliversFrom: roundDownToGrid(calendar, departsAt + plan.deliveryMinutes.min * 60, DELIVERY_GRID_MINUTES),
+      deliversUntil,
+      isCancelled: known?.isCancelled === true,
+      seatsTaken: known?.seatsTaken ?? 0,
+      orders: known?.orders ?? 0,
+      hasSeats: countOrdersThatFit(plan, known, need.seats) > 0,
+      ...(minimum === undefined ? {} : { decidesAt: departsAt - minimum.decideByMinutes * 60 }),
+    };
+  }
 }

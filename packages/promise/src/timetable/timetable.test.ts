@@ -35,6 +35,33 @@ describe('timetables', () => {
     expect(rows).toHaveLength(1);
   });
 
+  it('[R2] [H4] end a no at the order time whose readiness nobody knows any more', () => {
+    // 30 minutes to 10 hours of work, reviewed through Friday; the only window is before the most could be done.
+    const state = stateFrom('2026-11-12T09:00:00Z', { expires: at('2026-11-14T00:00:00Z') });
+    const plan: FulfilmentPlan = {
+      ...lisbonPickup,
+      workshop: { ...lisbonPickup.workshop, weekly: onDays([4, 5], '09:00', '17:00'), reviewedThrough: '2026-11-13' },
+      cutoff: { time: '17:00', dayOffset: 0 },
+      handling: { unit: 'workingMinutes', min: 30, max: 600, gridMinutes: 10 },
+      carry: {
+        kind: 'pickup',
+        place: { name: 'Stall', address: 'Square' },
+        collection: {
+          kind: 'dated',
+          zone: 'Europe/Lisbon',
+          windows: [{ startsAt: at('2026-11-13T09:30:00Z'), endsAt: at('2026-11-13T10:30:00Z') }],
+        },
+        leadMinutes: 0,
+      },
+    };
+    // Ten hours fit before Friday 17:00 when begun before Thursday 15:00.
+    const lastKnown = at('2026-11-12T15:00:00Z');
+    expect(planPromise({ plan, state }, lastKnown)).toMatchObject({ reason: 'no_window', orderUntil: lastKnown + 1 });
+    expect(planPromise({ plan, state }, lastKnown + 1)).toMatchObject({ reason: 'beyond_reviewed' });
+    const { rows } = planTimetable({ plan, state });
+    expect(rows.find(({ until }) => until > lastKnown)?.until).toBe(lastKnown + 1);
+  });
+
   it('[R4] look past their expiry for the true deadline of the last row', () => {
     const cut = planTimetable({ plan: lisbonPickup, state: { ...lisbonState, expires: at('2026-11-13T08:00:00Z') } });
     expect(cut.rows).toMatchObject([{ until: at('2026-11-13T08:00:00Z'), promise: { orderUntil: first } }]);
