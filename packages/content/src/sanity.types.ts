@@ -30,6 +30,138 @@ export type Size = {
   height?: number;
 };
 
+export type ContactSeller = {
+  _type: "contactSeller";
+  heading?: string;
+  text?: string;
+};
+
+export type Newsletter = {
+  _type: "newsletter";
+  heading?: string;
+  text?: string;
+};
+
+export type NoticeBar = {
+  _type: "noticeBar";
+  heading?: string;
+  text?: string;
+};
+
+export type Questions = {
+  _type: "questions";
+  heading?: string;
+  text?: string;
+};
+
+export type UnboxingWall = {
+  _type: "unboxingWall";
+  heading?: string;
+  text?: string;
+};
+
+export type Share = {
+  _type: "share";
+  heading?: string;
+  text?: string;
+};
+
+export type PromiseRecord = {
+  _type: "promiseRecord";
+  heading?: string;
+  text?: string;
+};
+
+export type SellerCard = {
+  _type: "sellerCard";
+  heading?: string;
+  text?: string;
+};
+
+export type FindStall = {
+  _type: "findStall";
+  heading?: string;
+  text?: string;
+};
+
+export type EventSchedule = {
+  _type: "eventSchedule";
+  heading?: string;
+  text?: string;
+};
+
+export type BuyBox = {
+  _type: "buyBox";
+  heading?: string;
+  text?: string;
+};
+
+export type PriceTag = {
+  _type: "priceTag";
+  heading?: string;
+  text?: string;
+};
+
+export type ProductNotices = {
+  _type: "productNotices";
+  heading?: string;
+  text?: string;
+};
+
+export type ReturnsPromise = {
+  _type: "returnsPromise";
+  heading?: string;
+  text?: string;
+};
+
+export type ConditionReport = {
+  _type: "conditionReport";
+  heading?: string;
+  text?: string;
+};
+
+export type PackagingFacts = {
+  _type: "packagingFacts";
+  heading?: string;
+  text?: string;
+};
+
+export type MakingTimeline = {
+  _type: "makingTimeline";
+  heading?: string;
+  text?: string;
+};
+
+export type PooledRun = {
+  _type: "pooledRun";
+  heading?: string;
+  text?: string;
+};
+
+export type PostcodeCheck = {
+  _type: "postcodeCheck";
+  heading?: string;
+  text?: string;
+};
+
+export type PickupPicker = {
+  _type: "pickupPicker";
+  heading?: string;
+  text?: string;
+};
+
+export type OrderCutoff = {
+  _type: "orderCutoff";
+  heading?: string;
+  text?: string;
+};
+
+export type PromiseComparison = {
+  _type: "promiseComparison";
+  heading?: string;
+  text?: string;
+};
+
 export type RichText = {
   _type: "richText";
   text?: RichTextContent;
@@ -97,7 +229,12 @@ export type ProductCondition = {
   _type: "productCondition";
   kind?: "new" | "refurbished" | "used";
   grade?: "A" | "B" | "C";
-  faults?: Array<string>;
+  faults?: Array<{
+    text?: string;
+    picture?: Picture;
+    _type: "fault";
+    _key: string;
+  }>;
   repairs?: Array<string>;
   warrantyUntil?: string;
 };
@@ -476,6 +613,72 @@ export type Page = {
     | ({
         _key: string;
       } & RichText)
+    | ({
+        _key: string;
+      } & PromiseComparison)
+    | ({
+        _key: string;
+      } & OrderCutoff)
+    | ({
+        _key: string;
+      } & PickupPicker)
+    | ({
+        _key: string;
+      } & PostcodeCheck)
+    | ({
+        _key: string;
+      } & PooledRun)
+    | ({
+        _key: string;
+      } & MakingTimeline)
+    | ({
+        _key: string;
+      } & PackagingFacts)
+    | ({
+        _key: string;
+      } & ConditionReport)
+    | ({
+        _key: string;
+      } & ReturnsPromise)
+    | ({
+        _key: string;
+      } & ProductNotices)
+    | ({
+        _key: string;
+      } & PriceTag)
+    | ({
+        _key: string;
+      } & BuyBox)
+    | ({
+        _key: string;
+      } & EventSchedule)
+    | ({
+        _key: string;
+      } & FindStall)
+    | ({
+        _key: string;
+      } & SellerCard)
+    | ({
+        _key: string;
+      } & PromiseRecord)
+    | ({
+        _key: string;
+      } & Share)
+    | ({
+        _key: string;
+      } & UnboxingWall)
+    | ({
+        _key: string;
+      } & Questions)
+    | ({
+        _key: string;
+      } & NoticeBar)
+    | ({
+        _key: string;
+      } & Newsletter)
+    | ({
+        _key: string;
+      } & ContactSeller)
   >;
 };
 
@@ -959,6 +1162,28 @@ export type SanityImageAsset = {
 export type AllSanitySchemaTypes =
   | History
   | Size
+  | ContactSeller
+  | Newsletter
+  | NoticeBar
+  | Questions
+  | UnboxingWall
+  | Share
+  | PromiseRecord
+  | SellerCard
+  | FindStall
+  | EventSchedule
+  | BuyBox
+  | PriceTag
+  | ProductNotices
+  | ReturnsPromise
+  | ConditionReport
+  | PackagingFacts
+  | MakingTimeline
+  | PooledRun
+  | PostcodeCheck
+  | PickupPicker
+  | OrderCutoff
+  | PromiseComparison
   | RichText
   | PickupWindows
   | FulfilmentPromise
@@ -1030,7 +1255,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: siteSettingsQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, title, tagline, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, locale, contactEmail, footer,  "eventPage": eventPage->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, title, tagline, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, locale, contactEmail, footer,  "eventPage": eventPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}
 export type SiteSettingsQueryResult = {
   _id: "siteSettings";
   title: string | null;
@@ -1077,9 +1302,39 @@ export type SiteSettingsQueryResult = {
     blocks: Array<
       | {
           _key: string;
+          _type: "buyBox";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "conditionReport";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "contactSeller";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
           _type: "eventHero";
           eyebrow: string | null;
           showMap: boolean | null;
+        }
+      | {
+          _key: string;
+          _type: "eventSchedule";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "findStall";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -1095,9 +1350,63 @@ export type SiteSettingsQueryResult = {
         }
       | {
           _key: string;
+          _type: "makingTimeline";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "newsletter";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "noticeBar";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "orderCutoff";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "packagingFacts";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "pickupPicker";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
           _type: "pickupWindows";
           heading: string | null;
           count: number | null;
+        }
+      | {
+          _key: string;
+          _type: "pooledRun";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "postcodeCheck";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "priceTag";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -1112,6 +1421,36 @@ export type SiteSettingsQueryResult = {
           _type: "productHeader";
           showSeller: boolean | null;
           showCondition: boolean | null;
+        }
+      | {
+          _key: string;
+          _type: "productNotices";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "promiseComparison";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "promiseRecord";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "questions";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "returnsPromise";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -1150,6 +1489,24 @@ export type SiteSettingsQueryResult = {
                 caption?: string;
               }
           > | null;
+        }
+      | {
+          _key: string;
+          _type: "sellerCard";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "share";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "unboxingWall";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -1164,9 +1521,39 @@ export type SiteSettingsQueryResult = {
     blocks: Array<
       | {
           _key: string;
+          _type: "buyBox";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "conditionReport";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "contactSeller";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
           _type: "eventHero";
           eyebrow: string | null;
           showMap: boolean | null;
+        }
+      | {
+          _key: string;
+          _type: "eventSchedule";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "findStall";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -1182,9 +1569,63 @@ export type SiteSettingsQueryResult = {
         }
       | {
           _key: string;
+          _type: "makingTimeline";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "newsletter";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "noticeBar";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "orderCutoff";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "packagingFacts";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "pickupPicker";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
           _type: "pickupWindows";
           heading: string | null;
           count: number | null;
+        }
+      | {
+          _key: string;
+          _type: "pooledRun";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "postcodeCheck";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "priceTag";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -1199,6 +1640,36 @@ export type SiteSettingsQueryResult = {
           _type: "productHeader";
           showSeller: boolean | null;
           showCondition: boolean | null;
+        }
+      | {
+          _key: string;
+          _type: "productNotices";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "promiseComparison";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "promiseRecord";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "questions";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "returnsPromise";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -1237,6 +1708,24 @@ export type SiteSettingsQueryResult = {
                 caption?: string;
               }
           > | null;
+        }
+      | {
+          _key: string;
+          _type: "sellerCard";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "share";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "unboxingWall";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -1300,7 +1789,7 @@ export type EventListQueryResult = Array<{
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: eventPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
+// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
 export type EventPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -1424,9 +1913,39 @@ export type EventPageQueryResult = {
     blocks: Array<
       | {
           _key: string;
+          _type: "buyBox";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "conditionReport";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "contactSeller";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
           _type: "eventHero";
           eyebrow: string | null;
           showMap: boolean | null;
+        }
+      | {
+          _key: string;
+          _type: "eventSchedule";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "findStall";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -1442,9 +1961,63 @@ export type EventPageQueryResult = {
         }
       | {
           _key: string;
+          _type: "makingTimeline";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "newsletter";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "noticeBar";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "orderCutoff";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "packagingFacts";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "pickupPicker";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
           _type: "pickupWindows";
           heading: string | null;
           count: number | null;
+        }
+      | {
+          _key: string;
+          _type: "pooledRun";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "postcodeCheck";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "priceTag";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -1459,6 +2032,36 @@ export type EventPageQueryResult = {
           _type: "productHeader";
           showSeller: boolean | null;
           showCondition: boolean | null;
+        }
+      | {
+          _key: string;
+          _type: "productNotices";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "promiseComparison";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "promiseRecord";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "questions";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "returnsPromise";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -1497,6 +2100,24 @@ export type EventPageQueryResult = {
                 caption?: string;
               }
           > | null;
+        }
+      | {
+          _key: string;
+          _type: "sellerCard";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "share";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "unboxingWall";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -2001,7 +2622,7 @@ export type FulfilmentOptionsQueryResult = Array<{
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: productPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care, condition,  "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, size{length, width, height}, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare},  "fulfilment": fulfilment[]->{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}}
+// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care,  condition{kind, grade, faults[]{text, picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, repairs, warrantyUntil},  "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, size{length, width, height}, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare,    outer{length, width, height}, tareGrams, tests[]{protocol, on, sampleSize, passed}},  "fulfilment": fulfilment[]->{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}}
 export type ProductPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -2125,9 +2746,39 @@ export type ProductPageQueryResult = {
     blocks: Array<
       | {
           _key: string;
+          _type: "buyBox";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "conditionReport";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "contactSeller";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
           _type: "eventHero";
           eyebrow: string | null;
           showMap: boolean | null;
+        }
+      | {
+          _key: string;
+          _type: "eventSchedule";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "findStall";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -2143,9 +2794,63 @@ export type ProductPageQueryResult = {
         }
       | {
           _key: string;
+          _type: "makingTimeline";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "newsletter";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "noticeBar";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "orderCutoff";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "packagingFacts";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "pickupPicker";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
           _type: "pickupWindows";
           heading: string | null;
           count: number | null;
+        }
+      | {
+          _key: string;
+          _type: "pooledRun";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "postcodeCheck";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "priceTag";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -2160,6 +2865,36 @@ export type ProductPageQueryResult = {
           _type: "productHeader";
           showSeller: boolean | null;
           showCondition: boolean | null;
+        }
+      | {
+          _key: string;
+          _type: "productNotices";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "promiseComparison";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "promiseRecord";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "questions";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "returnsPromise";
+          heading: string | null;
+          text: string | null;
         }
       | {
           _key: string;
@@ -2201,6 +2936,24 @@ export type ProductPageQueryResult = {
         }
       | {
           _key: string;
+          _type: "sellerCard";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "share";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
+          _type: "unboxingWall";
+          heading: string | null;
+          text: string | null;
+        }
+      | {
+          _key: string;
           _type: "variantPicker";
           heading: string | null;
         }
@@ -2216,7 +2969,25 @@ export type ProductPageQueryResult = {
     summary: string | null;
     materials: string | null;
     care: string | null;
-    condition: ProductCondition | null;
+    condition: {
+      kind: "new" | "refurbished" | "used" | null;
+      grade: "A" | "B" | "C" | null;
+      faults: Array<{
+        text: string | null;
+        picture: {
+          alt: string | null;
+          caption: string | null;
+          hotspot: SanityImageHotspot | null;
+          crop: SanityImageCrop | null;
+          asset: {
+            _id: string;
+            colour: string | null;
+          } | null;
+        } | null;
+      }> | null;
+      repairs: Array<string> | null;
+      warrantyUntil: string | null;
+    } | null;
     carriage: {
       fragility: "fragile" | "normal" | "robust" | null;
       temperature: {
@@ -2381,6 +3152,18 @@ export type ProductPageQueryResult = {
         shareRecycled: number | null;
       }> | null;
       recyclableShare: number | null;
+      outer: {
+        length: number | null;
+        width: number | null;
+        height: number | null;
+      } | null;
+      tareGrams: number | null;
+      tests: Array<{
+        protocol: string | null;
+        on: string | null;
+        sampleSize: number | null;
+        passed: number | null;
+      }> | null;
     } | null;
     fulfilment: Array<{
       _id: string;
@@ -2857,9 +3640,39 @@ export type ProductPageQueryResult = {
       blocks: Array<
         | {
             _key: string;
+            _type: "buyBox";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "conditionReport";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "contactSeller";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
             _type: "eventHero";
             eyebrow: string | null;
             showMap: boolean | null;
+          }
+        | {
+            _key: string;
+            _type: "eventSchedule";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "findStall";
+            heading: string | null;
+            text: string | null;
           }
         | {
             _key: string;
@@ -2875,9 +3688,63 @@ export type ProductPageQueryResult = {
           }
         | {
             _key: string;
+            _type: "makingTimeline";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "newsletter";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "noticeBar";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "orderCutoff";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "packagingFacts";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "pickupPicker";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
             _type: "pickupWindows";
             heading: string | null;
             count: number | null;
+          }
+        | {
+            _key: string;
+            _type: "pooledRun";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "postcodeCheck";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "priceTag";
+            heading: string | null;
+            text: string | null;
           }
         | {
             _key: string;
@@ -2892,6 +3759,36 @@ export type ProductPageQueryResult = {
             _type: "productHeader";
             showSeller: boolean | null;
             showCondition: boolean | null;
+          }
+        | {
+            _key: string;
+            _type: "productNotices";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "promiseComparison";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "promiseRecord";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "questions";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "returnsPromise";
+            heading: string | null;
+            text: string | null;
           }
         | {
             _key: string;
@@ -2930,6 +3827,24 @@ export type ProductPageQueryResult = {
                   caption?: string;
                 }
             > | null;
+          }
+        | {
+            _key: string;
+            _type: "sellerCard";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "share";
+            heading: string | null;
+            text: string | null;
+          }
+        | {
+            _key: string;
+            _type: "unboxingWall";
+            heading: string | null;
+            text: string | null;
           }
         | {
             _key: string;

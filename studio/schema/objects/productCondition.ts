@@ -1,3 +1,4 @@
+import { SearchIcon } from '@sanity/icons/Search';
 import { WrenchIcon } from '@sanity/icons/Wrench';
 import { defineArrayMember, defineField, defineType } from 'sanity';
 
@@ -49,8 +50,31 @@ export const productCondition = defineType({
       name: 'faults',
       title: 'Faults',
       type: 'array',
-      description: 'What a buyer would see or hear: “Scratch on the left side, 3 cm”. One line each.',
-      of: [defineArrayMember({ type: 'string' })],
+      description: 'Everything a buyer would see or hear, each with a photograph if you can. Buyers read them first.',
+      of: [
+        defineArrayMember({
+          name: 'fault',
+          title: 'Fault',
+          type: 'object',
+          icon: SearchIcon,
+          fields: [
+            defineField({
+              name: 'text',
+              title: 'What and where',
+              type: 'string',
+              description: 'What a buyer would see or hear: “Scratch on the left side, 3 cm”.',
+              validation: (rule) => rule.required().error('Say what it is and where, or remove this fault.'),
+            }),
+            defineField({
+              name: 'picture',
+              title: 'Photograph',
+              type: 'picture',
+              description: 'Of the fault itself, close. A buyer who has seen it is not surprised by it.',
+            }),
+          ],
+          preview: { select: { title: 'text', media: 'picture' } },
+        }),
+      ],
       hidden: ({ parent }) => !isPreOwned(parent),
     }),
     defineField({

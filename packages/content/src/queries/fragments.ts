@@ -22,14 +22,18 @@ export const productCardFields = `_id, title, "slug": slug.current, productType,
   "condition": condition.kind,
   "fulfilment": fulfilment[]->{_id, kind, source}`;
 
-export const productFields = `_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care, condition,
+export const sellerFields = `_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,
+    "portrait": portrait{${pictureFields}}, story[]{${richTextFields}}`;
+
+export const productFields = `_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care,
+  condition{kind, grade, faults[]{text, picture{${pictureFields}}}, repairs, warrantyUntil},
   ${carriageFields},
   description[]{${richTextFields}},
   "pictures": images[]{${pictureFields}},
   options[]{name, values},
   variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, size{length, width, height}, stock, barcode, "picture": image{${pictureFields}}},
-  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,
-    "portrait": portrait{${pictureFields}}, story[]{${richTextFields}}},
-  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare},
+  "seller": seller->{${sellerFields}},
+  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare,
+    outer{length, width, height}, tareGrams, tests[]{protocol, on, sampleSize, passed}},
   "fulfilment": fulfilment[]->{${fulfilmentOptionFields}},
   "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}`;

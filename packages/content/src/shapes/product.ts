@@ -19,7 +19,7 @@ const conditionKind = z.enum(['new', 'refurbished', 'used']);
 
 const sellerCardShape = z.object({ _id: z.string(), name: filledText, slug: maybe(slug) });
 
-const sellerShape = sellerCardShape.extend({
+export const sellerShape = sellerCardShape.extend({
   craft: maybeText,
   tagline: maybeText,
   portrait: maybe(pictureShape),
@@ -30,6 +30,7 @@ const sellerShape = sellerCardShape.extend({
   websiteUrl: maybeText,
 });
 export type SellerShape = z.output<typeof sellerShape>;
+export const sellerListShape = list(sellerShape);
 
 export const variantShape = z.object({
   _key: maybeText,
@@ -77,6 +78,17 @@ const packagingShape = z.object({
   title: filledText,
   materials: list(z.object({ name: maybeText, code: maybeText, shareRecycled: maybe(z.number().min(0).max(100)) })),
   recyclableShare: maybe(z.number().min(0).max(100)),
+  /** Outside, mm. */
+  outer: maybe(z.object({ length: measure, width: measure, height: measure })),
+  tareGrams: maybe(measure),
+  tests: list(
+    z.object({
+      protocol: filledText,
+      on: maybe(localDate),
+      sampleSize: z.int().min(1),
+      passed: count,
+    }),
+  ),
 });
 
 /**
@@ -136,7 +148,7 @@ export const productShape = z.object({
       z.object({
         kind: conditionKind,
         grade: maybe(z.enum(['A', 'B', 'C'])),
-        faults: list(filledText),
+        faults: list(z.object({ text: filledText, picture: maybe(pictureShape) })),
         repairs: list(filledText),
         warrantyUntil: maybe(localDate),
       }),

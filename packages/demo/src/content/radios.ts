@@ -1,4 +1,5 @@
 import type { DemoDates } from './dates.ts';
+import { keyItems } from './document.ts';
 import type { ProductFacts } from './product.ts';
 import { findWays } from './ways.ts';
 
@@ -198,7 +199,10 @@ export function planRadioProducts(dates: DemoDates): readonly ProductFacts[] {
     condition: {
       kind: 'refurbished',
       grade: radio.grade,
-      faults: [...radio.faults],
+      faults: keyItems(
+        radio.faults.map((text) => ({ text })),
+        'fault',
+      ),
       repairs: [...radio.repairs],
       warrantyUntil: dates.todayInLisbon.add({ years: 3 }).toString(),
     },

@@ -14,6 +14,8 @@ const USES = {
   cardWide: { widths: [360, 640, 960, 1280], aspect: 16 / 9 },
   /** The pictures of one product, in their own shape. */
   gallery: { widths: [360, 640, 960, 1400] },
+  /** A fault of a used piece, beside its words. */
+  fault: { widths: [240, 400, 800] },
   /** A face beside a name. */
   portrait: { widths: [96, 192, 320], aspect: 1 },
   /** Inside running text. */

@@ -38,13 +38,7 @@ export function toProductView(facts: ProductFacts, selection: Selection, context
     // The shape asks for at least one variant, so there is one to show.
     selectedSku: shown?.sku ?? '',
     selection: shown?.selection ?? {},
-    condition: {
-      kind: product.condition?.kind ?? 'new',
-      faults: (product.condition?.faults ?? []).map((text) => ({ text })),
-      repairs: product.condition?.repairs ?? [],
-      ...(product.condition?.grade === undefined ? {} : { grade: product.condition.grade }),
-      ...(product.condition?.warrantyUntil === undefined ? {} : { warrantyUntil: product.condition.warrantyUntil }),
-    },
+    condition: toConditionView(product, context),
     ...(product.summary === undefined ? {} : { summary: product.summary }),
     ...(product.materials === undefined ? {} : { materials: product.materials }),
     ...(product.care === undefined ? {} : { care: product.care }),
@@ -99,25 +93,60 @@ function toOptionGroups(product: ProductShape): readonly OptionGroupView[] {
   );
 }
 
+function toConditionView({ condition }: ProductShape, context: ViewContext): ProductView['condition'] {
+  if (condition === undefined) return { kind: 'new', faults: [], repairs: [] };
+  const { kind, grade, faults, repairs, warrantyUntil } = condition;
+  return {
+    kind,
+    faults: faults.map(({ text, picture }) => ({
+      text,
+      ...(picture === undefined ? {} : { picture: toPictureView(picture, 'fault', context.imageBase) }),
+    })),
+    repairs,
+    ...(grade === undefined ? {} : { grade }),
+    ...(warrantyUntil === undefined ? {} : { warrantyUntil }),
+  };
+}
+
 function withReturns({ returns }: ProductShape): Pick<ProductView, 'returns'> {
   if (returns === undefined) return {};
+  const { windowDays, summary, name, ways, buyerPaysReturn, guaranteeMonths, exemption } = returns;
   return {
     returns: {
-      windowDays: returns.windowDays,
-      summary: returns.summary ?? returns.name ?? '',
-      ways: returns.ways,
+      windowDays,
+      summary: summary ?? name ?? '',
+      ways,
+      ...(buyerPaysReturn === undefined ? {} : { buyerPaysReturn }),
+      ...(guaranteeMonths === undefined ? {} : { guaranteeMonths }),
+      ...(exemption === undefined ? {} : { exemption }),
     },
   };
 }
 
 function withPackaging({ packaging }: ProductShape): Pick<ProductView, 'packaging'> {
   if (packaging === undefined) return {};
+  const { title, materials, recyclableShare, outer, tareGrams, tests } = packaging;
   return {
     packaging: {
-      title: packaging.title,
-      materials: packaging.materials
-        .map((material) => [material.name, material.code && `(${material.code})`].filter(Boolean).join(' '))
-        .filter((text) => text !== ''),
+      title,
+      materials: materials.flatMap(({ name, code, shareRecycled }) =>
+        name === undefined
+          ? []
+          : [
+              {
+                name,
+                ...(code === undefined ? {} : { code }),
+                ...(shareRecycled === undefined ? {} : { shareRecycled }),
+              },
+            ],
+      ),
+      // More passed than were tested is a slip of the pen: such a test proves nothing.
+      tests: tests.flatMap(({ on, ...test }) =>
+        test.passed > test.sampleSize ? [] : [{ ...test, ...(on === undefined ? {} : { on }) }],
+      ),
+      ...(recyclableShare === undefined ? {} : { recyclableShare }),
+      ...(outer === undefined ? {} : { outer }),
+      ...(tareGrams === undefined ? {} : { tareGrams }),
     },
   };
 }

@@ -17,6 +17,8 @@ export function toSellerView(seller: SellerShape, context: ViewContext): SellerV
       ? {}
       : { portrait: toPictureView(seller.portrait, 'portrait', context.imageBase) }),
     ...(seller.email === undefined ? {} : { email: seller.email }),
+    ...(seller.phone === undefined ? {} : { phone: seller.phone }),
+    ...(seller.websiteUrl === undefined ? {} : { websiteUrl: seller.websiteUrl }),
     ...(postalAddress === undefined ? {} : { postalAddress }),
   };
 }

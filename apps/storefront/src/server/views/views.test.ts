@@ -78,7 +78,7 @@ describe('toHomeSections', () => {
     name: id,
     tagline: undefined,
     picture: undefined,
-    theme: 'olive',
+    theme: '5c681b-paper-soft',
     phase,
     when: undefined,
     badge: undefined,
@@ -203,6 +203,73 @@ describe('toProductView', () => {
       ['B', false],
       ['R', true],
     ]);
+  });
+
+  it('tells every fault, with its photograph where there is one', () => {
+    const condition = {
+      kind: 'used' as const,
+      grade: 'C' as const,
+      faults: [
+        { text: 'Dent, lower left', picture: picture('dent') },
+        { text: 'Hums when cold', picture: undefined },
+      ],
+      repairs: ['New mains lead'],
+      warrantyUntil: undefined,
+    };
+    const used = toProductView(
+      { product: { ...product, condition }, event: { slug: 'may' } },
+      { kind: 'none' },
+      context,
+    );
+    expect(used.condition).toMatchObject({ kind: 'used', grade: 'C', repairs: ['New mains lead'] });
+    expect(used.condition.faults.map(({ text, picture }) => [text, picture?.alt])).toEqual([
+      ['Dent, lower left', 'dent'],
+      ['Hums when cold', undefined],
+    ]);
+  });
+
+  it('tells what packaging is made of and how it did, without a test that more passed than were tested', () => {
+    const test = { protocol: 'Drops from 1 m', on: '2026-04-01', sampleSize: 12, passed: 12 };
+    const packaging = {
+      _id: 'box',
+      title: 'Box',
+      materials: [
+        { name: 'Board', code: 'PAP 20', shareRecycled: 80 },
+        { name: undefined, code: 'PAP 22', shareRecycled: undefined },
+      ],
+      recyclableShare: 96,
+      outer: { length: 250, width: 170, height: 160 },
+      tareGrams: 238,
+      tests: [test, { ...test, passed: 13 }],
+    };
+    const packed = toProductView(
+      { product: { ...product, packaging }, event: { slug: 'may' } },
+      { kind: 'none' },
+      context,
+    );
+    expect(packed.packaging).toEqual({
+      title: 'Box',
+      materials: [{ name: 'Board', code: 'PAP 20', shareRecycled: 80 }],
+      recyclableShare: 96,
+      outer: { length: 250, width: 170, height: 160 },
+      tareGrams: 238,
+      tests: [test],
+    });
+  });
+
+  it('says who pays the way back only where the seller has said', () => {
+    const returns = {
+      _id: 'r',
+      name: 'Fourteen days',
+      windowDays: 14,
+      ways: ['stall' as const],
+      summary: undefined,
+      buyerPaysReturn: undefined,
+      guaranteeMonths: 36,
+      exemption: undefined,
+    };
+    const view = toProductView({ product: { ...product, returns }, event: { slug: 'may' } }, { kind: 'none' }, context);
+    expect(view.returns).toEqual({ windowDays: 14, summary: 'Fourteen days', ways: ['stall'], guaranteeMonths: 36 });
   });
 
   it("shows the variants' pictures where the product has none of its own", () => {
