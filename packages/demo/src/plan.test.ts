@@ -31,6 +31,7 @@ const blockFields = new Map<string, string>(
 const sanityTypes = new Set(['block', 'reference', 'slug', 'geopoint', 'sanity.imageHotspot']);
 const inlineTypes = new Set([
   'choice',
+  'fault',
   'hours',
   'rotationWeek',
   'datedDeparture',
