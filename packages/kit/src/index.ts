@@ -11,6 +11,7 @@ export { Link, type LinkProps } from './link/Link.tsx';
 export { Notice, type NoticeProps } from './notice/Notice.tsx';
 export { Picture, type PictureProps } from './picture/Picture.tsx';
 export { Progress, type ProgressProps } from './progress/Progress.tsx';
+export { findSafeHref } from './rich-text/find-safe-href.ts';
 export { RichText, type RichTextProps } from './rich-text/RichText.tsx';
 export { Select, type SelectGroup, type SelectOption, type SelectProps } from './select/Select.tsx';
 export { Stepper, type StepperProps } from './stepper/Stepper.tsx';

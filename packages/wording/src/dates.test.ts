@@ -7,6 +7,7 @@ import {
   formatDayTime,
   formatDeadline,
   formatLocalTime,
+  formatMonth,
   formatTime,
   formatWindow,
   formatZone,
@@ -22,6 +23,12 @@ const saturday = { from: at('2026-11-14T10:00:00Z'), until: at('2026-11-14T14:00
 describe('days and times', () => {
   it('writes a window on one day with the day once and both times', () => {
     expect(plain(formatWindow(saturday, british))).toBe('Sat 14 Nov, 10:00–14:00');
+  });
+
+  it('writes a month with its year, whatever the day and the zone of the machine', () => {
+    expect(formatMonth('2026-11-01', 'en-GB')).toBe('November 2026');
+    expect(formatMonth('2026-11-30', 'pt-PT')).toBe('novembro de 2026');
+    expect(formatMonth('2026-11-30', 'xx')).toBe('November 2026');
   });
 
   it('reads an instant in the zone that is passed, not in the zone of the machine', () => {

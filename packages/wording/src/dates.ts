@@ -25,6 +25,11 @@ export function formatDate(on: LocalDate, reading: Reading): string {
   return formatDay(Date.parse(`${on}T12:00:00Z`) / 1000, { ...reading, zone: 'UTC' });
 }
 
+/** "November 2026" of a local date: where the day does not matter. */
+export function formatMonth(on: LocalDate, locale: string): string {
+  return toFormat(toTongue(locale), 'UTC', 'month').format(Date.parse(`${on}T12:00:00Z`));
+}
+
 /** "12:00", or "12:00 PM" where the reader's locale counts so. 00:00 is the beginning of its day: see formatDeadline. */
 export function formatTime(at: Instant, { locale, zone }: Reading): string {
   return toFormat(toTongue(locale), zone, 'time').format(at * 1000);
@@ -95,6 +100,7 @@ export function formatZone(zone: Zone, locale: string): string {
 const styles = {
   day: { weekday: 'short', day: 'numeric' },
   dayOfYear: { weekday: 'short', day: 'numeric', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
   time: { minute: '2-digit' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -114,7 +120,7 @@ function toFormat({ language, tag }: Tongue, zone: Zone, style: keyof typeof sty
 }
 
 function toTagged(style: keyof typeof styles, language: Tongue['language'], tag: string): Intl.DateTimeFormatOptions {
-  if (style === 'clock') return {};
+  if (style === 'clock' || style === 'month') return {};
   // "09:00" on a 24-hour clock, "9:00 AM" on the other.
   if (style === 'time') return { hour: isTwelveHourTag(tag) ? 'numeric' : '2-digit' };
   return { month: locales[language].month };

@@ -7,6 +7,7 @@ export {
   formatDayTime,
   formatDeadline,
   formatLocalTime,
+  formatMonth,
   formatTime,
   formatWindow,
   formatZone,
