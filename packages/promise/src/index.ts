@@ -1,5 +1,13 @@
 export { type BasketAnswer, type BasketLine, planBasket, type SellerBasket } from './answers/basket.ts';
 export { compareAnswers, compareToShown, hasDate } from './answers/compare.ts';
+export {
+  type OpeningsQuestion,
+  type PickupSlot,
+  type PickupWindow,
+  planDepartures,
+  planPickupWindows,
+  type RunDeparture,
+} from './answers/openings.ts';
 export { type Band, checkBands } from './checks/bands.ts';
 export { type Finding, type FindingRule, findingRules } from './checks/finding.ts';
 export { checkPlan } from './checks/plan.ts';

@@ -156,16 +156,14 @@ function endOfDepartures(end: SeriesEnd): Refusal {
 }
 
 /** A departure an order would be ready for in time. */
-export interface FittingDeparture {
-  readonly departsAt: Instant;
+export interface FittingDeparture extends Departure {
   readonly deliversFrom: Instant;
   readonly deliversUntil: Instant;
-  readonly isCancelled: boolean;
+  /** `open`: this order goes along, below its minimum only if the run goes. */
+  readonly standing: 'open' | 'full' | 'cancelled' | 'given_up';
   /** Parcels or litres taken so far. */
   readonly seatsTaken: number;
   readonly orders: number;
-  /** Room for this order, cancelled or not. */
-  readonly hasSeats: boolean;
   /** When a run below its minimum is given up; absent for one without a minimum. */
   readonly decidesAt?: Instant;
 }
@@ -193,15 +191,32 @@ export function* listDepartures(
     latest.noteLimit(departsAt - loadingSeconds);
     const known = findState(question, plan, departure);
     const { minimum } = plan;
+    const decidesAt = minimum && departsAt - minimum.decideByMinutes * 60;
     yield {
       departsAt,
       deliversFrom: roundDownToGrid(calendar, departsAt + plan.deliveryMinutes.min * 60, DELIVERY_GRID_MINUTES),
       deliversUntil,
-      isCancelled: known?.isCancelled === true,
+      standing: findStanding(question, plan, { known, seats: need.seats, decidesAt }),
       seatsTaken: known?.seatsTaken ?? 0,
       orders: known?.orders ?? 0,
-      hasSeats: countOrdersThatFit(plan, known, need.seats) > 0,
-      ...(minimum === undefined ? {} : { decidesAt: departsAt - minimum.decideByMinutes * 60 }),
+      ...(decidesAt === undefined ? {} : { decidesAt }),
     };
   }
+}
+
+/** [N4] [N5] Why an order that is in time would not go along all the same. */
+function findStanding(
+  { clock }: Question,
+  plan: RunCarry,
+  departure: {
+    readonly known: DepartureState | undefined;
+    readonly seats: number;
+    readonly decidesAt: Instant | undefined;
+  },
+): FittingDeparture['standing'] {
+  const { known, seats, decidesAt } = departure;
+  if (known?.isCancelled === true) return 'cancelled';
+  const isMet = (known?.orders ?? 0) + 1 >= (plan.minimum?.orders ?? 0);
+  if (!isMet && decidesAt !== undefined && !clock.isBefore(decidesAt)) return 'given_up';
+  return countOrdersThatFit(plan, known, seats) > 0 ? 'open' : 'full';
 }
