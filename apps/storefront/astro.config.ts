@@ -1,6 +1,8 @@
 import react from '@astrojs/react';
 import type { AstroIntegration } from 'astro';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { splitStylesAtBuild } from './build/split-styles.ts';
+import { formatClassName } from './build/style-parts.ts';
 
 /**
  * Our own thin adapter: `src/server/entry.ts` is the built server's door. It renders with Astro's `createApp`, a Request in and
@@ -46,7 +48,7 @@ const picturesFrom = process.env['STALLKEEP_LAKE_URL'] || 'https://cdn.sanity.io
 export default defineConfig({
   output: 'server',
   adapter: stallkeepAdapter(),
-  integrations: [reactOnServer()],
+  integrations: [reactOnServer(), splitStylesAtBuild()],
   trailingSlash: 'never',
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -56,6 +58,7 @@ export default defineConfig({
   // External style sheets only: the content security policy allows no inline style.
   build: { inlineStylesheets: 'never' },
   vite: {
+    css: { modules: { generateScopedName: formatClassName } },
     build: { assetsInlineLimit: 0 },
     server: { proxy: { '/images': { target: picturesFrom, changeOrigin: true } } },
     plugins: [

@@ -11,6 +11,7 @@ import { createImageProxy } from './image-proxy.server.ts';
 import { log } from './log.server.ts';
 import { createPageCache, type PageCache } from './page-cache.server.ts';
 import { createPageRenderer, type RenderedPage } from './page-renderer.server.ts';
+import { createPageStyles, readStyleManifest } from './page-styles.server.ts';
 import { createPreviewPasses } from './preview/preview-pass.server.ts';
 import { createSellerCheck } from './preview/seller-check.server.ts';
 import { createGate } from './render-gate.server.ts';
@@ -34,6 +35,9 @@ export interface Storefront {
 export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
   const now = (): number => Date.now();
   const files = await loadStaticFiles(fileURLToPath(new URL('../client', import.meta.url)));
+  const manifest = await readStyleManifest(new URL('../style-parts.json', import.meta.url));
+  const emptied = new Set(manifest.cut.filter((path) => files.get(path)?.body.bytes.identity.length === 0));
+  const styles = createPageStyles({ manifest, emptied });
   const content = openContent(env.content).source;
   const app = createApp({ streaming: false });
   const policy = { siteUrl: env.siteUrl, inlineScripts: [] };
@@ -47,6 +51,7 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
     render: (request, locals) => app.render(request, { locals }),
     siteUrl: () => env.siteUrl ?? listening.url,
     policy,
+    linkStyles: styles.linkStyles,
     fonts: [...files.keys()].filter((path) => path.endsWith('.woff2')),
     now,
     // Hosted pages hear of changes by webhook, which can be lost; the lake's own listener says when it may have missed some.
@@ -58,6 +63,7 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
       isKnownHost: createHostCheck(env.siteUrl),
       securityHeaders: securityHeaders(policy),
       files,
+      findStyles: styles.find,
       pages,
       renderPage: (href) => passGate(() => makePage(href)),
       preview: {

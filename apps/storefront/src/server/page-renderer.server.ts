@@ -27,6 +27,8 @@ export interface RendererOptions {
   /** Origin the page's own links are made with. */
   readonly siteUrl: () => string;
   readonly policy: PolicyOptions;
+  /** Gives a page the one stylesheet of the modules that stand in it. */
+  readonly linkStyles: (html: string) => string;
   /** Paths of the fonts every page needs at once. */
   readonly fonts: readonly string[];
   /** Epoch ms. */
@@ -54,7 +56,7 @@ export function createPageRenderer(
       now: previewAt ?? Math.floor(madeAtMs / 1000),
       ...(previewAt === undefined ? {} : { previewAt }),
     });
-    const text = await response.text();
+    const text = options.linkStyles(await response.text());
     const record = recorder.read();
     if (record.failure !== undefined) throw record.failure.error;
     if (response.status >= 500 && !href.startsWith('/500')) {

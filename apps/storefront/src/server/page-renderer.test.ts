@@ -8,6 +8,7 @@ const options = {
   siteUrl: () => 'https://stall.example',
   policy: { siteUrl: undefined, inlineScripts: [] },
   fonts: ['/_astro/sign.woff2'],
+  linkStyles: (html: string) => html,
   now: () => 1_780_000_000_500,
   maxAgeMs: () => 60_000,
 };

@@ -1,7 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { canonicalPath, parseRoute, type Route } from '../paths.ts';
+import { canonicalPath, findThemePath, parseRoute, type Route } from '../paths.ts';
 import { formatSelection, parseSelection } from '../selection.ts';
+import { findWay, formatWay } from '../way-filter.ts';
 import { type Answer, jsonAnswer, redirectAnswer, sendAnswer, textAnswer } from './answers.server.ts';
+import type { EncodedBody } from './encoded-body.server.ts';
 import type { Log } from './log.server.ts';
 import type { PageCache } from './page-cache.server.ts';
 import type { RenderedPage } from './page-renderer.server.ts';
@@ -11,6 +13,7 @@ import { parsePreviewTime } from './preview/preview-time.ts';
 import { OverloadedError } from './render-gate.server.ts';
 import { readBody } from './request-body.server.ts';
 import type { StaticFile } from './static-files.server.ts';
+import { answerTheme } from './theme.server.ts';
 import type { WebhookAnswer, WebhookDelivery } from './webhook.server.ts';
 
 /** Everything a request can reach. The listener decides which; nothing behind it sees a raw URL or Host. */
@@ -18,6 +21,8 @@ export interface ListenerOptions {
   readonly isKnownHost: (host: string | undefined) => boolean;
   readonly securityHeaders: Readonly<Record<string, string>>;
   readonly files: ReadonlyMap<string, StaticFile>;
+  /** The stylesheet of a page's modules. */
+  readonly findStyles: (pathname: string) => Promise<EncodedBody | undefined>;
   readonly pages: PageCache<RenderedPage>;
   /** Makes the page of a normalised href. */
   readonly renderPage: (href: string) => Promise<RenderedPage>;
@@ -104,7 +109,10 @@ async function answerReading(
       body: file.body,
     };
   }
+  if (pathname.startsWith('/styles/')) return answerStyles(options, pathname);
   if (pathname.startsWith('/images/')) return options.fetchImage(pathname, query);
+  const theme = findThemePath(pathname);
+  if (theme !== undefined) return answerTheme(theme);
   const route = parseRoute(pathname);
   if (route === undefined) {
     const canonical = canonicalPath(pathname);
@@ -122,8 +130,19 @@ async function answerReading(
   return answerPage(options, await findSelected(options, route, { pathname, query: rest }));
 }
 
-/** The page without a choice knows what can be chosen; so any query comes down to one of a bounded number of pages. */
+async function answerStyles(options: ListenerOptions, pathname: string): Promise<Answer> {
+  const body = await options.findStyles(pathname);
+  if (body === undefined) return textAnswer(404, 'There is no such stylesheet.');
+  const headers = { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=31536000, immutable' };
+  return { status: 200, headers, body };
+}
+
+/**
+ * Any query comes down to one of a bounded number of pages: of an event one for each way of getting things, of a product what its
+ * page without a choice says can be chosen.
+ */
 async function findSelected(options: ListenerOptions, route: Route, { pathname, query }: Target): Promise<string> {
+  if (route.kind === 'event') return `${pathname}${formatWay(findWay(query))}`;
   if (route.kind !== 'product' || query === '') return pathname;
   const { page } = await requirePage(options, pathname);
   if (page.selectionSpace === undefined) return pathname;

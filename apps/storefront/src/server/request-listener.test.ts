@@ -65,6 +65,7 @@ beforeAll(async () => {
     createRequestListener({
       isKnownHost: createHostCheck(policy.siteUrl),
       securityHeaders: securityHeaders(policy),
+      findStyles: async () => undefined,
       files: new Map([
         [
           '/_astro/a.css',

@@ -51,6 +51,7 @@ beforeAll(async () => {
     createRequestListener({
       isKnownHost: createHostCheck(undefined),
       securityHeaders: securityHeaders(policy),
+      findStyles: async () => undefined,
       files: new Map(),
       pages,
       renderPage,
