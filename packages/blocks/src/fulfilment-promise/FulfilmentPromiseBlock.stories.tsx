@@ -21,7 +21,7 @@ import {
   runBelowMinimum,
   slotPickup,
 } from '../fixtures/promises.ts';
-import { dark, framed, rightToLeft } from '../story-frames.tsx';
+import { dark, forcedColours, framed, rightToLeft } from '../story-frames.tsx';
 import { FulfilmentPromiseBlock } from './FulfilmentPromiseBlock.tsx';
 import { fulfilmentPromiseFixtures } from './fulfilmentPromise.fixtures.ts';
 import { markTickets } from './promise-clock.ts';
@@ -30,14 +30,9 @@ const meta = {
   title: 'Blocks/Fulfilment promise',
   component: FulfilmentPromiseBlock,
   decorators: [framed],
+  tags: ['!autodocs'],
   parameters: {
     frame: 'column',
-    docs: {
-      description: {
-        component:
-          'When and where the buyer gets it: the promise in place time, its condition, the remedy and the price, and the later order times as conditions. Every answer here is the engine’s own. Ways without a date are named in one list with the reason; on a market’s page makers with the same answer share a ticket. Dates are computed, nobody types them; read it on a cached page without script and it is still true.',
-      },
-    },
   },
 } satisfies Meta<typeof FulfilmentPromiseBlock>;
 
@@ -49,6 +44,7 @@ const show = (...timetables: readonly PromiseTimetable[]) => ({
   page: withPage(productPage, { timetables }),
 });
 
+export const Full: Story = { args: show(firmPickup, firmRun, firmLane, madeToOrder) };
 export const PickupFirm: Story = {
   args: { ...show(firmPickup), content: fulfilmentPromiseFixtures.everyRow },
   play: async ({ canvas, userEvent }) => {
@@ -92,7 +88,6 @@ export const CutoffPassed: Story = {
     await expect(canvas.getByText(/^Collect Tue,? 17 Nov, 17:00–19:00$/)).toBeVisible();
   },
 };
-export const EveryWay: Story = { args: show(firmPickup, firmRun, firmLane, madeToOrder) };
 /** Outside the zone, untested packaging, too warm, beyond the reviewed days, a machine down. */
 export const MixedReasons: Story = {
   args: show(...noWays, firmPickup),
@@ -172,7 +167,7 @@ export const Portuguese: Story = {
     page: withPage(productPage, { locale: 'pt-PT', timetables: [firmPickup, runBelowMinimum] }),
   },
 };
-export const WidePage: Story = { args: EveryWay.args, parameters: { frame: 'wide' } };
+export const WidePage: Story = { args: Full.args, parameters: { frame: 'wide' } };
 export const RightToLeft: Story = {
   args: {
     content: { showBasis: true, rows: 3 },
@@ -185,6 +180,7 @@ export const RightToLeft: Story = {
     await expect(canvas.getByText('كيف يصلك')).toBeVisible();
   },
 };
-export const Dark: Story = { args: EveryWay.args, ...dark };
-export const Small: Story = { args: EveryWay.args, parameters: { frame: 'small' } };
+export const Dark: Story = { args: Full.args, ...dark };
+export const ForcedColours: Story = { args: Full.args, ...forcedColours };
+export const Small: Story = { args: Full.args, parameters: { frame: 'small' } };
 export const SmallLongText: Story = { args: LongText.args, parameters: { frame: 'small' } };

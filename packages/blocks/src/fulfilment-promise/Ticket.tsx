@@ -1,15 +1,20 @@
 import { Disclosure } from '@stallkeep/kit';
-import { encodeTimetable, type TimetableRow } from '@stallkeep/promise';
+import { encodeTimetable, hasDate, type TimetableRow } from '@stallkeep/promise';
 import { formatBasisList, formatExpiry, formatFee, formatRow, formatSource, type Reading } from '@stallkeep/wording';
+import type { BlockPlace, PageView } from '../page-view.ts';
+import { ExpiredFace, Face } from '../ticket/Face.tsx';
+import { findRowsZone, listShownRows } from '../ticket/shown-rows.ts';
+import ticketStyles from '../ticket/ticket.module.css';
 import { findBlockWords } from './block-words.ts';
-import { ExpiredFace, Face } from './Face.tsx';
 import styles from './FulfilmentPromiseBlock.module.css';
 import type { FulfilmentPromiseContent } from './fulfilmentPromise.content.ts';
-import { hasDate, type PlannedTicket } from './ticket-plan.ts';
+import type { PlannedTicket } from './ticket-plan.ts';
 
 interface TicketProps {
   readonly ticket: PlannedTicket;
   readonly content: FulfilmentPromiseContent;
+  readonly page: PageView;
+  readonly place: BlockPlace | undefined;
   readonly reading: Reading;
   readonly collectAt: string | undefined;
 }
@@ -19,23 +24,24 @@ interface TicketProps {
  * stand in it hidden; promise-clock.ts shows them when their time comes. What sellers wrote may run the other way than the page and
  * stands in bdi.
  */
-export function Ticket({ ticket, content, reading: pageReading, collectAt }: TicketProps) {
+export function Ticket({ ticket, content, page, place, reading: pageReading, collectAt }: TicketProps) {
   const { timetable, current, titles } = ticket;
   const { promise } = current;
   const words = findBlockWords(pageReading.locale);
-  const rows = listShownRows(ticket, content.rows);
-  const reading = { ...pageReading, zone: findTicketZone(rows) ?? pageReading.zone };
+  // Makers who share a ticket share its first row only.
+  const rows = ticket.isShared ? [current] : listShownRows(ticket, content.rows);
+  const reading = { ...pageReading, zone: findRowsZone(rows) ?? pageReading.zone };
   const isDated = rows.some((row) => hasDate(row.promise));
   const indexOf = (row: TimetableRow): number => timetable.rows.indexOf(row);
-  const later = ticket.isShared ? [] : rows.slice(1);
+  const later = rows.slice(1);
   // What follows the deadline differs between makers who share a ticket, and so does how their dates are made.
   const hasBasis = hasDate(promise) && content.showBasis && promise.basis.length > 0 && !ticket.isShared;
   return (
-    <article className={styles['ticket']} {...(isDated ? { 'data-timetable': encodeTimetable(timetable) } : {})}>
-      <div className={styles['sheet']}>
-        <div className={styles['body']}>
+    <article className={ticketStyles['ticket']} {...(isDated ? { 'data-timetable': encodeTimetable(timetable) } : {})}>
+      <div className={ticketStyles['sheet']}>
+        <div className={ticketStyles['body']}>
           {titles.length > 0 ? (
-            <h3 className={styles['way']}>
+            <h3 className={ticketStyles['way']}>
               <bdi>{titles.join(' · ')}</bdi>
             </h3>
           ) : null}
@@ -45,6 +51,8 @@ export function Ticket({ ticket, content, reading: pageReading, collectAt }: Tic
               row={indexOf(row)}
               promise={row.promise}
               reading={reading}
+              page={page}
+              place={place}
               collectAt={collectAt}
               note={ticket.deadlinesDiffer ? words.earliestDeadline : undefined}
               remedy={ticket.remedy}
@@ -54,8 +62,8 @@ export function Ticket({ ticket, content, reading: pageReading, collectAt }: Tic
           {isDated ? <ExpiredFace locale={reading.locale} /> : null}
         </div>
         {rows.some((row) => row.promise.status !== 'unavailable') ? (
-          <p className={styles['stub']}>
-            <span className={styles['fee']}>{formatFee(promise, reading.locale)}</span>
+          <p className={ticketStyles['stub']}>
+            <span className={ticketStyles['fee']}>{formatFee(promise, reading.locale)}</span>
             <span>{formatSource(promise.source, reading.locale)}</span>
           </p>
         ) : null}
@@ -102,18 +110,4 @@ function Later({ rows, indexOf, reading }: LaterProps) {
       ))}
     </ul>
   );
-}
-
-/** The row that holds and so many later ones, up to the first without a date: after "orders have closed" a buyer can do nothing more. */
-function listShownRows({ timetable, current, isShared }: PlannedTicket, count: number): readonly TimetableRow[] {
-  if (isShared) return [current];
-  const after = timetable.rows.slice(timetable.rows.indexOf(current) + 1);
-  const end = after.findIndex((row) => !hasDate(row.promise));
-  return [current, ...(end === -1 ? after : after.slice(0, end + 1)).slice(0, count)];
-}
-
-/** Every time on a ticket is told on one clock: that of its first date. */
-function findTicketZone(rows: readonly TimetableRow[]): string | undefined {
-  for (const { promise } of rows) if ('zone' in promise) return promise.zone;
-  return undefined;
 }

@@ -5,8 +5,9 @@ import { readPromise, type Wire } from '@stallkeep/promise/reader';
  * the last says "confirmed when you order". Every sentence stands in the page already, so nothing is worded here and without
  * this script every one of them is still true. Runs in the browser: the one place that reads the reader's clock.
  *
- * The markup, written by Ticket.tsx: `[data-timetable]` holds a wire; inside, `[data-face]` is shown for that row or for
- * "expired", `[data-later]` until its row holds.
+ * The markup, written by Ticket.tsx and by the blocks that choose among promises: `[data-timetable]` holds a wire; inside,
+ * `[data-face]` is shown for that row or for "expired", `[data-later]` until its row holds. A hidden field that is a face is sent
+ * only while its row holds, so a form carries the promise that its buyer read; a radio cannot be chosen while the face says no.
  */
 
 /** Marks every ticket at `now`, epoch seconds. Gives the next time at which one changes, Infinity where none will. */
@@ -30,7 +31,13 @@ function markTicket(ticket: HTMLElement, index: number | undefined): void {
   const faces = ticket.querySelectorAll<HTMLElement>('[data-face]');
   // A row that has no face in the page is not one to show another row's date for.
   const shown = [...faces].some(({ dataset }) => dataset['face'] === `${index}`) ? `${index}` : 'expired';
-  for (const face of faces) face.hidden = face.dataset['face'] !== shown;
+  let isRefused = false;
+  for (const face of faces) {
+    face.hidden = face.dataset['face'] !== shown;
+    if (face instanceof HTMLInputElement) face.disabled = face.hidden;
+    if (!face.hidden && face.dataset['status'] === 'unavailable') isRefused = true;
+  }
+  for (const choice of ticket.querySelectorAll<HTMLInputElement>('[type=radio]')) choice.disabled = isRefused;
   for (const later of ticket.querySelectorAll<HTMLElement>('[data-later]')) {
     later.hidden = index === undefined || shown === 'expired' || Number(later.dataset['later']) <= index;
   }

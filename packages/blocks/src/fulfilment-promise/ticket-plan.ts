@@ -67,10 +67,6 @@ export function planTickets(page: PageView): TicketPlan {
   };
 }
 
-export function hasDate(promise: DeliveryPromise): boolean {
-  return promise.status === 'firm' || promise.status === 'estimate';
-}
-
 /** Undefined for a timetable without rows, which says nothing. */
 function findAnswer(timetable: PromiseTimetable, page: PageView): Answer | undefined {
   const now = page.madeAt;

@@ -1,31 +1,39 @@
 import { Text } from '@stallkeep/kit';
-import type { DeliveryPromise } from '@stallkeep/promise';
+import { type DeliveryPromise, hasDate } from '@stallkeep/promise';
 import { formatPromise, formatUnavailable, formatUnknown, type PromiseWords, type Reading } from '@stallkeep/wording';
-import styles from './FulfilmentPromiseBlock.module.css';
-import { hasDate } from './ticket-plan.ts';
+import type { BlockPlace, PageView } from '../page-view.ts';
+import { seePromise } from '../promise-params.ts';
+import styles from './ticket.module.css';
 
-interface FaceProps {
+export interface FaceProps {
   /** Index of the row in its timetable. */
   readonly row: number;
   readonly promise: DeliveryPromise;
   readonly reading: Reading;
+  readonly page: PageView;
+  readonly place: BlockPlace | undefined;
   /** Where the product can be collected, for a plain no that says so. */
   readonly collectAt: string | undefined;
   /** Said under the condition: the deadlines of makers who share the ticket differ. */
-  readonly note: string | undefined;
+  readonly note?: string | undefined;
   readonly remedy: string | undefined;
   /** Not of the row that held when the page was made: waits for its time. */
   readonly isWaiting: boolean;
 }
 
-/** What a ticket says while one row holds: the promise with its condition, and what goes with it. */
-export function Face({ row, promise, reading, collectAt, note, remedy, isWaiting }: FaceProps) {
+/**
+ * What a ticket says while one row holds: the promise with its condition, and what goes with it. Its headline is what is seen of
+ * the promise: the face has no box of its own, and one that waits has none at all until its time comes.
+ */
+export function Face({ row, promise, reading, page, place, collectAt, note, remedy, isWaiting }: FaceProps) {
   const words = findWords(promise, reading, collectAt);
   // A remedy answers lateness, so it stands beside a date only.
   const isDated = hasDate(promise);
   return (
     <div className={styles['face']} data-face={row} data-status={promise.status} hidden={isWaiting}>
-      <p className={styles['headline']}>{words.headline}</p>
+      <p className={styles['headline']} {...(promise.status === 'unknown' ? {} : seePromise(promise, { page, place }))}>
+        {words.headline}
+      </p>
       {words.where ? <p className={styles['where']}>{words.where}</p> : null}
       {words.condition ? <p className={styles['condition']}>{words.condition}</p> : null}
       {isDated && note ? (
