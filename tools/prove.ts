@@ -18,6 +18,11 @@ runNamedScript('prove', {
     file: 'tools/fresh-clone.prove.ts',
     shows: 'a fresh clone in an empty folder passes npm test and comes up with npm start',
   },
+  snapshots: {
+    file: 'tools/snapshots.prove.ts',
+    shows:
+      'which blocks look otherwise than their pictures in the repository (--accept takes what is there, --only NAME)',
+  },
   screens: {
     file: 'tools/screens.prove.ts',
     shows: 'screenshots of every page, phone and desktop, light and dark, into a folder (--out DIR)',
