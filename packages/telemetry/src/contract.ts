@@ -48,7 +48,7 @@ export interface TelemetryBatch {
   /** Epoch milliseconds of the client's clock when it was sent, so that the collector can correct every `at`. */
   readonly now: number;
   readonly ctx: PageContext;
-  /** Present under Global Privacy Control: the collector derives no session. */
-  readonly gpc?: 1;
+  /** Global Privacy Control as the browser says it, absent where it does not know it: the collector derives no session. */
+  readonly gpc?: boolean;
   readonly e: readonly TelemetryEvent<BrowserEventName>[];
 }

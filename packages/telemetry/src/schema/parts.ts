@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { currency, id, instant, locale, minor, oneOf, path, sku, token, whole } from './values.ts';
+import { currency, id, instant, locale, minor, object, oneOf, path, sku, token, whole } from './values.ts';
 
 /** One line of goods. `price` is of one piece, in minor units of `currency`, or of the page's where there is none. */
-export const item = z.strictObject({
+export const item = object({
   item_id: sku,
   /** The chosen options as an id, "deep-blue_l": `toId` of what the seller called them. */
   item_variant: id.optional(),
@@ -22,7 +22,7 @@ export const fulfilmentKinds = ['pickup', 'courier', 'lane', 'made_to_order'] as
 export const promiseStatuses = ['firm', 'estimate', 'unknown', 'unavailable'] as const;
 
 /** A promise as the page showed it. `from`, `to` and `cutoff` are epoch seconds, absent where the promise names no date. */
-export const promise = z.strictObject({
+export const promise = object({
   id,
   kind: oneOf(fulfilmentKinds),
   status: oneOf(promiseStatuses),
@@ -35,7 +35,7 @@ export const promise = z.strictObject({
 });
 
 /** The block that stood around what was observed. The tracker fills it from `data-block`. */
-export const block = z.strictObject({
+export const block = object({
   id,
   /** The block's `_type`, "fulfilmentPromise". */
   type: id,
@@ -47,7 +47,7 @@ export const block = z.strictObject({
 });
 
 /** What the server says of the page, signed, so that nobody makes up pages. See `signContext`. */
-export const context = z.strictObject({
+export const context = object({
   page_type: oneOf(['home', 'event', 'product', 'list', 'cart', 'checkout', 'order', 'page', 'error']),
   path: path,
   revision: id,
