@@ -16,6 +16,7 @@ import { seller } from './documents/seller.ts';
 import { calendarException } from './objects/calendarException.ts';
 import { cutoffRule } from './objects/cutoffRule.ts';
 import { departureRule } from './objects/departureRule.ts';
+import { eventTheme } from './objects/eventTheme.ts';
 import { laneZone } from './objects/laneZone.ts';
 import { money } from './objects/money.ts';
 import { monthClimate } from './objects/monthClimate.ts';
@@ -53,6 +54,7 @@ export const schemaTypes = [
   page,
   siteSettings,
   money,
+  eventTheme,
   picture,
   richTextContent,
   openingInterval,

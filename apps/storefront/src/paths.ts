@@ -42,6 +42,19 @@ export function variantHref(event: string, product: string, sku: string): string
   return `${productHref(event, product)}?${new URLSearchParams({ sku })}`;
 }
 
+const THEME = /^\/theme\/([0-9a-f]{8})\/([a-z0-9-]{1,64})\.css$/;
+
+/** The stylesheet of a theme. The revision is of the generator, so that what is cached for ever is never out of date. */
+export function themeHref(key: string, revision: string): string {
+  return `/theme/${revision}/${key}.css`;
+}
+
+/** Undefined for a path that `themeHref` would not write. The key may still be no theme's. */
+export function findThemePath(pathname: string): { readonly key: string; readonly revision: string } | undefined {
+  const [, revision, key] = THEME.exec(pathname) ?? [];
+  return revision === undefined || key === undefined ? undefined : { key, revision };
+}
+
 export function sitemapHref(): string {
   return '/sitemap.xml';
 }

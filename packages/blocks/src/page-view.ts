@@ -75,6 +75,7 @@ export interface EventView {
   readonly occurrences: readonly OccurrenceView[];
   /** In words: "Every 1st and 3rd Saturday". */
   readonly recurrence?: string;
+  /** The key of its theme, for `data-theme`: what `formatThemeKey` of the kit writes. */
   readonly theme: string;
 }
 

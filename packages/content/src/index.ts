@@ -29,6 +29,7 @@ export type {
   EventCardShape,
   EventPageShape,
   EventScheduleShape,
+  EventThemeShape,
   OccurrenceShape,
   ProductPageShape,
   RecurrenceShape,

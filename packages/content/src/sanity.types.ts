@@ -421,6 +421,13 @@ export type Picture = {
   caption?: string;
 };
 
+export type EventTheme = {
+  _type: "eventTheme";
+  colour?: string;
+  ground?: string;
+  corners?: string;
+};
+
 export type Money = {
   _type: "money";
   amountMinor?: number;
@@ -490,7 +497,7 @@ export type MarketEvent = {
     } & ProductReference
   >;
   orders?: OrderPeriod;
-  theme?: "terracotta" | "olive" | "indigo" | "plum" | "teal" | "charcoal";
+  theme?: EventTheme;
   page?: PageReference;
   productPage?: PageReference;
 };
@@ -1213,6 +1220,7 @@ export type AllSanitySchemaTypes =
   | RichTextContent
   | SanityImageAssetReference
   | Picture
+  | EventTheme
   | Money
   | PageReference
   | SiteSettings
@@ -1738,15 +1746,18 @@ export type SiteSettingsQueryResult = {
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: eventListQuery
-// Query: *[_type == "marketEvent" && defined(slug.current)]{  _id, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  "place": place->{_id, name, address},  "productCount": count(products)}
+// Query: *[_type == "marketEvent" && defined(slug.current)]{  _id, name, "slug": slug.current, tagline, stall, theme{colour, ground, corners}, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  "place": place->{_id, name, address},  "productCount": count(products)}
 export type EventListQueryResult = Array<{
   _id: string;
   name: string | null;
   slug: string | null;
   tagline: string | null;
   stall: string | null;
-  theme:
-    "charcoal" | "indigo" | "olive" | "plum" | "teal" | "terracotta" | null;
+  theme: {
+    colour: string | null;
+    ground: string | null;
+    corners: string | null;
+  } | null;
   zone: string | null;
   occurrences: Array<{
     startsAt: string | null;
@@ -1789,7 +1800,7 @@ export type EventListQueryResult = Array<{
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: eventPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
+// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme{colour, ground, corners}, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
 export type EventPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -1797,8 +1808,11 @@ export type EventPageQueryResult = {
   slug: string | null;
   tagline: string | null;
   stall: string | null;
-  theme:
-    "charcoal" | "indigo" | "olive" | "plum" | "teal" | "terracotta" | null;
+  theme: {
+    colour: string | null;
+    ground: string | null;
+    corners: string | null;
+  } | null;
   zone: string | null;
   occurrences: Array<{
     startsAt: string | null;
@@ -2621,8 +2635,66 @@ export type FulfilmentOptionsQueryResult = Array<{
 }>;
 
 // Source: ../packages/content/src/queries/index.ts
+// Variable: sellersQuery
+// Query: *[_type == "seller" && _id in $ids]{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}}
+export type SellersQueryResult = Array<{
+  _id: string;
+  name: string | null;
+  slug: string | null;
+  craft: string | null;
+  tagline: string | null;
+  email: string | null;
+  phone: string | null;
+  postalAddress: PostalAddress | null;
+  websiteUrl: string | null;
+  portrait: {
+    alt: string | null;
+    caption: string | null;
+    hotspot: SanityImageHotspot | null;
+    crop: SanityImageCrop | null;
+    asset: {
+      _id: string;
+      colour: string | null;
+    } | null;
+  } | null;
+  story: Array<
+    | {
+        children?: Array<{
+          marks?: Array<string>;
+          text?: string;
+          _type: "span";
+          _key: string;
+        }>;
+        style?: "blockquote" | "h2" | "h3" | "normal";
+        listItem?: "bullet" | "number";
+        markDefs?: Array<{
+          href?: string;
+          _type: "link";
+          _key: string;
+        }>;
+        level?: number;
+        _type: "block";
+        _key: string;
+      }
+    | {
+        _key: string;
+        _type: "picture";
+        asset: {
+          _id: string;
+          colour: string | null;
+        } | null;
+        media?: unknown;
+        hotspot: SanityImageHotspot | null;
+        crop: SanityImageCrop | null;
+        alt: string | null;
+        caption: string | null;
+      }
+  > | null;
+}>;
+
+// Source: ../packages/content/src/queries/index.ts
 // Variable: productPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care,  condition{kind, grade, faults[]{text, picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, repairs, warrantyUntil},  "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, size{length, width, height}, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare,    outer{length, width, height}, tareGrams, tests[]{protocol, on, sampleSize, passed}},  "fulfilment": fulfilment[]->{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}}
+// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme{colour, ground, corners}, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care,  condition{kind, grade, faults[]{text, picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, repairs, warrantyUntil},  "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, size{length, width, height}, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare,    outer{length, width, height}, tareGrams, tests[]{protocol, on, sampleSize, passed}},  "fulfilment": fulfilment[]->{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}}
 export type ProductPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -2630,8 +2702,11 @@ export type ProductPageQueryResult = {
   slug: string | null;
   tagline: string | null;
   stall: string | null;
-  theme:
-    "charcoal" | "indigo" | "olive" | "plum" | "teal" | "terracotta" | null;
+  theme: {
+    colour: string | null;
+    ground: string | null;
+    corners: string | null;
+  } | null;
   zone: string | null;
   occurrences: Array<{
     startsAt: string | null;

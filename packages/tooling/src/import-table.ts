@@ -111,10 +111,11 @@ export const importTable: readonly ImportRule[] = [
       '@stallkeep/content',
       '@stallkeep/blocks/contracts',
       '@stallkeep/blocks/schemas',
+      '@stallkeep/kit/theme',
       '@stallkeep/content-lake/browser-transport',
     ],
     mustNotImport: [database],
-    why: 'The Studio takes schemas from the blocks, never their components, and speaks to orders over HTTP.',
+    why: 'The Studio takes schemas from the blocks and the theme generator from the kit, never their components, and speaks to orders over HTTP.',
   },
   {
     folder: 'apps/storefront',

@@ -10,7 +10,6 @@ import {
   type OccurrenceRow,
 } from '../../rules/event.ts';
 import { checkZone } from '../../rules/time.ts';
-import { THEMES } from '../choices.ts';
 import { sayRecurrence } from '../objects/recurrence.ts';
 
 export const marketEvent = defineType({
@@ -137,12 +136,11 @@ export const marketEvent = defineType({
     }),
     defineField({
       name: 'theme',
-      title: 'Colour',
-      type: 'string',
+      title: 'Look',
+      type: 'eventTheme',
       group: 'look',
-      description: 'The colour of the event page. All of them are easy to read.',
-      initialValue: 'terracotta',
-      options: { list: [...THEMES], layout: 'radio', direction: 'horizontal' },
+      description:
+        'What buyers see the event’s pages in. Any colour will do: text stays easy to read. Empty: terracotta on paper.',
     }),
     defineField({
       name: 'page',

@@ -12,7 +12,7 @@ export interface PageHead {
   readonly shareImage?: { readonly src: string; readonly alt: string } | undefined;
   readonly kind: 'website' | 'product';
   readonly jsonLd: Graph | undefined;
-  /** Colour theme of the market event. */
+  /** Key of the market event's theme; the usual one where the page is no event's. */
   readonly theme?: string | undefined;
 }
 

@@ -3,6 +3,8 @@ import { layoutFields } from './blocks.ts';
 import { pictureFields, productCardFields, productFields, richTextFields, scheduleFields } from './fragments.ts';
 import { fulfilmentOptionFields, placeFields } from './fulfilment.ts';
 
+const themeFields = 'theme{colour, ground, corners}';
+
 /** The site's settings with the pages events and products are shown by. */
 export const siteSettingsQuery = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{
   _id, title, tagline, intro[]{${richTextFields}}, locale, contactEmail, footer,
@@ -12,7 +14,7 @@ export const siteSettingsQuery = defineQuery(`*[_type == "siteSettings" && _id =
 
 /** Every market event, as a list shows it. Sorting is by phase and date, which GROQ cannot know. */
 export const eventListQuery = defineQuery(`*[_type == "marketEvent" && defined(slug.current)]{
-  _id, name, "slug": slug.current, tagline, stall, theme, ${scheduleFields},
+  _id, name, "slug": slug.current, tagline, stall, ${themeFields}, ${scheduleFields},
   hero{${pictureFields}},
   "place": place->{_id, name, address},
   "productCount": count(products)
@@ -20,7 +22,7 @@ export const eventListQuery = defineQuery(`*[_type == "marketEvent" && defined(s
 
 /** One event by $slug with its products as cards. */
 export const eventPageQuery = defineQuery(`*[_type == "marketEvent" && slug.current == $slug][0]{
-  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, ${scheduleFields},
+  _id, _updatedAt, name, "slug": slug.current, tagline, stall, ${themeFields}, ${scheduleFields},
   hero{${pictureFields}}, intro[]{${richTextFields}},
   "place": place->{${placeFields}},
   "page": page->{${layoutFields}},
@@ -35,7 +37,7 @@ export const fulfilmentOptionsQuery = defineQuery(`*[_type == "fulfilmentOption"
 
 /** One event by $event, and of its products the one with $product; \`product\` is null when the event does not sell it. */
 export const productPageQuery = defineQuery(`*[_type == "marketEvent" && slug.current == $event][0]{
-  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme, ${scheduleFields},
+  _id, _updatedAt, name, "slug": slug.current, tagline, stall, ${themeFields}, ${scheduleFields},
   hero{${pictureFields}}, intro[]{${richTextFields}},
   "place": place->{${placeFields}},
   "productPage": productPage->{${layoutFields}},

@@ -53,7 +53,9 @@ const scheduleFields = {
 export const eventScheduleShape = z.object(scheduleFields);
 export type EventScheduleShape = z.output<typeof eventScheduleShape>;
 
-const themes = z.enum(['terracotta', 'olive', 'indigo', 'plum', 'teal', 'charcoal']);
+/** What the seller chose; which words mean something here is the theme generator's to say, and it forgives none it does not know. */
+const eventThemeShape = z.object({ colour: filledText, ground: filledText, corners: filledText });
+export type EventThemeShape = z.output<typeof eventThemeShape>;
 
 /** An event as the list of events needs it. */
 export const eventCardShape = z.object({
@@ -65,7 +67,7 @@ export const eventCardShape = z.object({
   hero: maybe(pictureShape),
   place: maybe(placeShape.pick({ _id: true, name: true, address: true })),
   stall: maybeText,
-  theme: maybe(themes),
+  theme: maybe(eventThemeShape),
   productCount: z
     .int()
     .nullish()
@@ -85,7 +87,7 @@ const eventBaseShape = z.object({
   intro: richTextShape,
   place: maybe(placeShape),
   stall: maybeText,
-  theme: maybe(themes),
+  theme: maybe(eventThemeShape),
 });
 
 /** Null where no event has the slug. */

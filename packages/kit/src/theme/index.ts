@@ -11,7 +11,7 @@ export {
   themeColours,
 } from './colours.ts';
 export { formatThemeCss } from './format-theme-css.ts';
-export { toContrast, toDistance } from './oklch.ts';
+export { type Oklch, toContrast, toDistance, toOklch as toShade } from './oklch.ts';
 export {
   type Corners,
   cornerShapes,

@@ -21,7 +21,7 @@ const event: EventView = {
     { startsAt: 1_780_650_000, endsAt: 1_780_660_800, status: 'scheduled' },
     { startsAt: 1_781_254_800, endsAt: 1_781_265_600, status: 'cancelled' },
   ],
-  theme: 'olive',
+  theme: '5c681b-paper-soft',
 };
 
 const variant = (sku: string, amountMinor: number, isAvailable = true) => ({

@@ -2,6 +2,7 @@ import type { EventPhase, PictureView } from '@stallkeep/blocks/page-view';
 import { type EventCardShape, type EventState, formatRecurrence } from '@stallkeep/content';
 import { formatDay, formatDayTime, formatDeadline, formatWindow, type Reading } from '@stallkeep/wording';
 import { eventHref } from '../../paths.ts';
+import { toThemeKey } from '../theme.server.ts';
 import { toPictureView } from './toPictureView.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -43,7 +44,7 @@ export function toEventCardView(event: EventCardShape, state: EventState, contex
     name: event.name,
     tagline: event.tagline,
     picture: event.hero && toPictureView(event.hero, 'cardWide', context.imageBase),
-    theme: event.theme ?? 'terracotta',
+    theme: toThemeKey(event.theme),
     phase: state.phase,
     when: when ?? recurrence,
     badge: formatBadge(state, reading),

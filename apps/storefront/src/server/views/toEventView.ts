@@ -1,6 +1,7 @@
 import type { EventView } from '@stallkeep/blocks/page-view';
 import { type EventPageShape, type EventState, formatRecurrence } from '@stallkeep/content';
 import { eventHref } from '../../paths.ts';
+import { toThemeKey } from '../theme.server.ts';
 import { toPictureView, toRichTextView } from './toPictureView.ts';
 import { toPlaceView } from './toPlaceView.ts';
 import type { ViewContext } from './view-context.ts';
@@ -19,7 +20,7 @@ export function toEventView(event: EventShape, state: EventState, context: ViewC
     intro: toRichTextView(event.intro, context.imageBase),
     phase: state.phase,
     occurrences: state.marketDays,
-    theme: event.theme ?? 'terracotta',
+    theme: toThemeKey(event.theme),
     ...(event.tagline === undefined ? {} : { tagline: event.tagline }),
     ...(event.hero === undefined ? {} : { hero: toPictureView(event.hero, 'hero', context.imageBase) }),
     ...(event.place === undefined ? {} : { place: toPlaceView(event.place) }),
