@@ -6,8 +6,10 @@ export { contactSellerFixtures } from './contact-seller/contactSeller.fixtures.t
 export { eventHeroFixtures } from './event-hero/eventHero.fixtures.ts';
 export { eventScheduleFixtures } from './event-schedule/eventSchedule.fixtures.ts';
 export { findStallFixtures } from './find-stall/findStall.fixtures.ts';
+export * from './fixtures/openings.ts';
 export * from './fixtures/pages.ts';
 export * from './fixtures/pictures.ts';
+export * from './fixtures/plans.ts';
 export * from './fixtures/promises.ts';
 export { writeText } from './fixtures/text.ts';
 export { fulfilmentPromiseFixtures } from './fulfilment-promise/fulfilmentPromise.fixtures.ts';
