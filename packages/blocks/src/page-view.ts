@@ -15,6 +15,8 @@ export interface PictureView {
   readonly sources: readonly { readonly type: 'image/avif' | 'image/webp'; readonly srcset: string }[];
   /** Dominant colour, "#rrggbb", painted until the picture is there. */
   readonly colour?: string;
+  /** A line to read under it. */
+  readonly caption?: string;
 }
 
 export interface MoneyView {
@@ -86,10 +88,15 @@ export interface VariantView {
   readonly options: readonly { readonly name: string; readonly value: string }[];
   readonly price: MoneyView;
   readonly compareAtPrice?: MoneyView;
+  /** Price of the measure goods are compared by; present where the seller gave a net content. */
+  readonly unitPrice?: { readonly price: MoneyView; readonly per: UnitOfPrice };
   readonly weightGrams?: number;
   readonly isAvailable: boolean;
   readonly picture?: PictureView;
 }
+
+/** What a unit price is for. */
+export type UnitOfPrice = 'kilogram' | 'hundredGrams' | 'litre' | 'hundredMillilitres' | 'metre';
 
 export interface OptionGroupView {
   readonly name: string;
@@ -114,6 +121,28 @@ export interface FormFaultView {
   readonly faults: Readonly<Record<string, FieldFault>>;
 }
 export type FieldFault = 'missing' | 'unreadable' | 'too_long';
+
+/** What an order form that came back can be wrong in; the names are those of buy-box/buy-fields.ts. */
+export interface BuyFaultView {
+  /** As typed and chosen, by field name. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly faults: Readonly<Partial<Record<'sku' | 'way' | 'slot' | 'quantity' | 'note', BuyFault>>>;
+}
+export type BuyFault =
+  | FieldFault
+  /** Somebody was quicker, or the way closed meanwhile. */
+  | 'gone'
+  /** The date that was shown can no longer be had; what holds now stands on the page. */
+  | 'date_changed'
+  | { readonly kind: 'too_many'; readonly most: number };
+
+/** What the page's address asks for besides the variant. */
+export interface WantedView {
+  /** `optionId` of the way of getting it. */
+  readonly way?: string;
+  /** A time chosen for collecting: [from, until) in epoch seconds, of that way. */
+  readonly slot?: { readonly optionId: string; readonly from: number; readonly until: number };
+}
 
 /** A product as a list shows it. */
 export interface ProductCardView {
@@ -231,6 +260,8 @@ export interface RunView {
   readonly zone: Zone;
   readonly price: MoneyView;
   readonly departsAt: number;
+  /** Why an order placed in time would not go along all the same; absent or `open` where it does. */
+  readonly standing?: 'open' | 'full' | 'cancelled' | 'given_up';
   /** The last order that goes along is placed before this. */
   readonly orderBefore: number;
   readonly deliversFrom: number;
@@ -307,6 +338,8 @@ export interface PageView {
   readonly newsletterFault?: FormFaultView;
   readonly contactFault?: FormFaultView;
   readonly actions?: ActionsView;
+  readonly buyFault?: BuyFaultView;
+  readonly wanted?: WantedView;
   /** Absolute address to share. */
   readonly shareHref?: string;
   /** Calendar file of the event's next days. */

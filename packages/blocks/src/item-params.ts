@@ -1,0 +1,13 @@
+import { type ItemParams, toId } from '@stallkeep/telemetry';
+import type { VariantView } from './page-view.ts';
+
+/** One piece of a variant as telemetry speaks of it: SKU and options as ids, nothing a person wrote as a sentence. */
+export function toItemParams({ sku, options, price }: Pick<VariantView, 'sku' | 'options' | 'price'>): ItemParams {
+  return {
+    item_id: toId(sku),
+    ...(options.length > 0 ? { item_variant: toId(options.map(({ value }) => value).join('_')) } : {}),
+    price: price.amountMinor,
+    currency: price.currency,
+    quantity: 1,
+  };
+}
