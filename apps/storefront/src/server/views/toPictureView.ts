@@ -28,7 +28,10 @@ export type PictureUse = keyof typeof USES;
 
 /** `imageBase`: where pictures are served from, such as "/images/lake/production". Total. */
 export function toPictureView(picture: PictureShape, use: PictureUse, imageBase: string): PictureView {
-  return toPicture(picture, { baseUrl: imageBase, ...USES[use] });
+  return {
+    ...toPicture(picture, { baseUrl: imageBase, ...USES[use] }),
+    ...(picture.caption === undefined ? {} : { caption: picture.caption }),
+  };
 }
 
 /** Portable Text with each picture in it ready to be shown. Total. */
@@ -44,7 +47,6 @@ function isPicture(block: RichText[number]): block is RichTextPicture {
 function toPictureBlock(picture: RichTextPicture, imageBase: string): TextBlock {
   return {
     ...toPictureView(picture, 'text', imageBase),
-    ...(picture.caption === undefined ? {} : { caption: picture.caption }),
     _type: 'picture',
     _key: picture._key,
     children: [],
