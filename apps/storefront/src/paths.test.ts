@@ -2,6 +2,7 @@ import { reservedEventSlugs } from '@stallkeep/content/slugs';
 import { describe, expect, it } from 'vitest';
 import {
   absoluteUrl,
+  calendarHref,
   canonicalPath,
   eventHref,
   isEventSlug,
@@ -17,6 +18,7 @@ describe('parseRoute', () => {
     ['/', { kind: 'home' }],
     ['/may-market', { kind: 'event', event: 'may-market' }],
     ['/may-market/blue-bowl', { kind: 'product', event: 'may-market', product: 'blue-bowl' }],
+    ['/may-market/calendar.ics', { kind: 'calendar', event: 'may-market' }],
     ['/sitemap.xml', { kind: 'sitemap' }],
     ['/robots.txt', { kind: 'robots' }],
   ])('reads %s', (path, route) => {
@@ -48,7 +50,8 @@ describe('parseRoute', () => {
   });
 
   it('reads back every route that a builder writes', () => {
-    for (const path of ['/', eventHref('may'), productHref('may', 'bowl'), '/sitemap.xml', '/robots.txt']) {
+    const built = [eventHref('may'), productHref('may', 'bowl'), calendarHref('may')];
+    for (const path of ['/', ...built, '/sitemap.xml', '/robots.txt']) {
       const route = parseRoute(path);
       expect(route && routeHref(route)).toBe(path);
     }
@@ -58,6 +61,7 @@ describe('parseRoute', () => {
 describe('canonicalPath', () => {
   it.each([
     ['/may/', '/may'],
+    ['/May/Calendar.ICS', '/may/calendar.ics'],
     ['//may', '/may'],
     ['/May/Bowl/', '/may/bowl'],
     ['//', '/'],

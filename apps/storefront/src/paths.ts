@@ -9,11 +9,14 @@ export type Route =
   | { readonly kind: 'home' }
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'product'; readonly event: string; readonly product: string }
+  | { readonly kind: 'calendar'; readonly event: string }
   | { readonly kind: 'sitemap' }
   | { readonly kind: 'robots' };
 
 const SLUG = /^[a-z0-9][a-z0-9-]*$/;
 const LONGEST_SLUG = 96;
+/** Has a dot, so no product's slug is ever the same. */
+const CALENDAR_FILE = 'calendar.ics';
 
 /** Total: false for anything that is not a slug this storefront can serve. */
 export function isSlug(text: string): boolean {
@@ -40,6 +43,11 @@ export function productHref(event: string, product: string): string {
 /** The deep link of one variant: stable, so a shared link shows the variant its sender saw. */
 export function variantHref(event: string, product: string, sku: string): string {
   return `${productHref(event, product)}?${new URLSearchParams({ sku })}`;
+}
+
+/** An event's market days as a calendar file. */
+export function calendarHref(event: string): string {
+  return `${eventHref(event)}/${CALENDAR_FILE}`;
 }
 
 const THEME = /^\/theme\/([0-9a-f]{8})\/([a-z0-9-]{1,64})\.css$/;
@@ -73,6 +81,7 @@ export function parseRoute(pathname: string): Route | undefined {
   if (first !== '' || event === undefined || rest.length > 0) return undefined;
   if (!isEventSlug(event)) return undefined;
   if (product === undefined) return { kind: 'event', event };
+  if (product === CALENDAR_FILE) return { kind: 'calendar', event };
   return isSlug(product) ? { kind: 'product', event, product } : undefined;
 }
 
@@ -99,6 +108,8 @@ export function routeHref(route: Route): string {
       return eventHref(route.event);
     case 'product':
       return productHref(route.event, route.product);
+    case 'calendar':
+      return calendarHref(route.event);
     case 'sitemap':
       return sitemapHref();
     case 'robots':

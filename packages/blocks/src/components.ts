@@ -5,6 +5,7 @@ export type { BlockContents, BlockType, PageBlock } from './block-types.ts';
 export { BuyBoxBlock } from './buy-box/BuyBoxBlock.tsx';
 export { ConditionReportBlock } from './condition-report/ConditionReportBlock.tsx';
 export { ContactSellerBlock } from './contact-seller/ContactSellerBlock.tsx';
+export { formatDayStatus } from './day-status.ts';
 export { EventHeroBlock } from './event-hero/EventHeroBlock.tsx';
 export { EventScheduleBlock } from './event-schedule/EventScheduleBlock.tsx';
 export { FindStallBlock } from './find-stall/FindStallBlock.tsx';

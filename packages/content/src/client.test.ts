@@ -45,6 +45,13 @@ describe('fetching', () => {
     expect(elsewhere.kind === 'content' && elsewhere.value?.product).toBeUndefined();
   });
 
+  it('gives sellers in the order they were asked for, and leaves out one that is not there', async () => {
+    const answer = await source.fetchSellers(['seller-nobody', 'seller-ines']);
+    if (answer.kind !== 'content') throw new Error(JSON.stringify(answer));
+    expect(answer.value.map((seller) => seller._id)).toEqual(['seller-ines']);
+    expect(answer.dependsOn).toContain('type:seller');
+  });
+
   it('gives nothing for a slug no event has, and knows that a new event may change that', async () => {
     const answer = await source.fetchEventPage('nowhere');
     expect(answer).toMatchObject({ kind: 'content', value: undefined, isStale: false });

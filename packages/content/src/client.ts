@@ -11,6 +11,7 @@ import {
   eventPageQuery,
   fulfilmentOptionsQuery,
   productPageQuery,
+  sellersQuery,
   sitemapQuery,
   siteSettingsQuery,
 } from './queries/index.ts';
@@ -24,6 +25,7 @@ import {
   productPageShape,
 } from './shapes/event.ts';
 import { type FulfilmentOptionShape, fulfilmentOptionListShape } from './shapes/fulfilment.ts';
+import { type SellerShape, sellerListShape } from './shapes/product.ts';
 import { readShape } from './shapes/readShape.ts';
 import { type SitemapShape, type SiteSettingsShape, sitemapShape, siteSettingsShape } from './shapes/site.ts';
 
@@ -46,6 +48,8 @@ export interface ContentSource {
     readonly event: string;
     readonly product: string;
   }): Promise<ContentAnswer<ProductPageShape | undefined>>;
+  /** In the order of the ids; one that is not published, or cannot be read, is left out. */
+  fetchSellers(ids: readonly string[]): Promise<ContentAnswer<readonly SellerShape[]>>;
   fetchSitemap(): Promise<ContentAnswer<SitemapShape>>;
   /** Calls back after every published change, and after a gap in which changes may have been missed. Returns the stop. */
   onChange(listener: (change: ContentChange) => void): () => void;
@@ -135,6 +139,18 @@ export function createContentSource(env: ContentEnv): ContentSource {
             ),
           ),
       );
+    },
+
+    fetchSellers(ids) {
+      const operation = 'fetchSellers';
+      return lastGood.answer<readonly SellerShape[]>(`${operation}:${ids.join()}`, operation, async () => {
+        const params = { ids: [...ids] };
+        const sellers = await read(
+          { operation, query: sellersQuery, params, shape: sellerListShape, types: ['seller'] },
+          within(),
+        );
+        return { ...sellers, value: sellers.value.toSorted((a, b) => ids.indexOf(a._id) - ids.indexOf(b._id)) };
+      });
     },
 
     fetchSitemap() {

@@ -155,6 +155,28 @@ describe('pages', () => {
     expect(renderPage.mock.calls).toEqual([['/may']]);
   });
 
+  it('of an event are one for each way of getting things, whatever else the link carries', async () => {
+    for (const query of [
+      '',
+      '?way=run',
+      '?utm_source=x&way=run&at=now',
+      '?way=run&way=lane',
+      '?way=teleport',
+      '?sku=B',
+    ]) {
+      expect((await ask(`/may${query}`)).status).toBe(200);
+    }
+    expect(renderPage.mock.calls).toEqual([['/may'], ['/may?way=run']]);
+  });
+
+  it('of a calendar are made once whatever the link carries, and dropped with their event', async () => {
+    await ask('/may/calendar.ics');
+    await ask('/may/calendar.ics?way=run');
+    pages.invalidate(new Set(['event-1']));
+    await ask('/may/calendar.ics');
+    expect(renderPage.mock.calls).toEqual([['/may/calendar.ics'], ['/may/calendar.ics']]);
+  });
+
   it('are sent compressed as asked, with an ETag for each encoding', async () => {
     const br = await ask('/may', { headers: { 'accept-encoding': 'gzip, br' } });
     const plain = await ask('/may');

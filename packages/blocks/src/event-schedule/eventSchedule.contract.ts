@@ -1,15 +1,13 @@
-import { defineContract, neverLoading, noForm, noPromise } from '../block-contract.ts';
+import { defineContract, neverLoading, noForm } from '../block-contract.ts';
 
 export const eventScheduleContract = defineContract({
   type: 'eventSchedule',
   pages: ['event', 'product'],
   stands: 'content',
-  withoutScript: 'reads',
+  withoutScript: 'links',
   notShown: {
-    cutoffPassed: noPromise,
-    closed: noPromise,
-    soldOut: noPromise,
-    unknown: noPromise,
+    cutoffPassed: 'It tells when the market is, not until when one can order.',
+    soldOut: 'It speaks of the market, not of a product.',
     loading: neverLoading,
     faulty: noForm,
   },

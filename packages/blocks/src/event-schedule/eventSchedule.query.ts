@@ -1,1 +1,1 @@
-export const eventScheduleProjection = `{ heading, text }`;
+export const eventScheduleProjection = `{ heading, text, count, showCalendar }`;

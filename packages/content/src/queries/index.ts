@@ -1,6 +1,13 @@
 import { defineQuery } from 'groq';
 import { layoutFields } from './blocks.ts';
-import { pictureFields, productCardFields, productFields, richTextFields, scheduleFields } from './fragments.ts';
+import {
+  pictureFields,
+  productCardFields,
+  productFields,
+  richTextFields,
+  scheduleFields,
+  sellerFields,
+} from './fragments.ts';
 import { fulfilmentOptionFields, placeFields } from './fulfilment.ts';
 
 const themeFields = 'theme{colour, ground, corners}';
@@ -34,6 +41,9 @@ export const eventPageQuery = defineQuery(`*[_type == "marketEvent" && slug.curr
 export const fulfilmentOptionsQuery = defineQuery(`*[_type == "fulfilmentOption" && _id in $ids]{
   ${fulfilmentOptionFields}
 }`);
+
+/** The sellers with $ids, as their cards show them. */
+export const sellersQuery = defineQuery(`*[_type == "seller" && _id in $ids]{${sellerFields}}`);
 
 /** One event by $event, and of its products the one with $product; \`product\` is null when the event does not sell it. */
 export const productPageQuery = defineQuery(`*[_type == "marketEvent" && slug.current == $event][0]{

@@ -1,16 +1,19 @@
 import type { PageBlock } from '@stallkeep/blocks/components';
-import type { PageView } from '@stallkeep/blocks/page-view';
+import type { FulfilmentWay, PageView } from '@stallkeep/blocks/page-view';
 import { findEventLayout, planEventState } from '@stallkeep/content';
 import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
-import { absoluteUrl, eventHref, homeHref } from '../../paths.ts';
+import { absoluteUrl, calendarHref, eventHref, homeHref } from '../../paths.ts';
+import { toWayFilter } from '../../way-filter.ts';
 import { requireAnswer, requireContent } from '../content.server.ts';
 import { describeEventDays } from '../json-ld/describeEvent.ts';
 import { type Crumb, describeBreadcrumbs, describeOrganization } from '../json-ld/describeSite.ts';
+import { requireTelemetry } from '../telemetry.server.ts';
 import { formatDescription } from '../views/formatDescription.ts';
 import { toBlocks } from '../views/toBlocks.ts';
 import { toEventView } from '../views/toEventView.ts';
 import { toPictureView } from '../views/toPictureView.ts';
 import { toProductCardView } from '../views/toProductCardView.ts';
+import { loadSellers } from './loadSellers.ts';
 import { loadSite, type PageRequest } from './page-request.ts';
 import { planTimetables } from './planTimetables.ts';
 
@@ -26,9 +29,19 @@ export interface EventPage {
 /** Structured data of more days than this helps no search engine. */
 const MOST_DESCRIBED_DAYS = 4;
 
+export interface EventAsked {
+  readonly event: string;
+  /** The way of getting things its list is narrowed to. */
+  readonly way: FulfilmentWay | undefined;
+}
+
 /** `missing` where no published event has the slug. */
-export async function loadEventPage(request: PageRequest, slug: string): Promise<EventPage | { kind: 'missing' }> {
+export async function loadEventPage(
+  request: PageRequest,
+  { event: slug, way }: EventAsked,
+): Promise<EventPage | { kind: 'missing' }> {
   const { source } = requireContent();
+  const telemetry = requireTelemetry();
   const [site, answer] = await Promise.all([loadSite(request), source.fetchEventPage(slug)]);
   const event = requireAnswer(answer, request.recorder);
   if (event === undefined) return { kind: 'missing' };
@@ -42,12 +55,16 @@ export async function loadEventPage(request: PageRequest, slug: string): Promise
     { name: frame.title, href: homeHref() },
     { name: event.name, href: eventHref(event.slug) },
   ];
+  const blocks = toBlocks(findEventLayout(site.settings, event), 'event', context.imageBase);
+  const sellers = await loadSellers(request, { blocks, products: event.products }, context);
+  // One address for the market, however its list was narrowed.
+  const canonical = absoluteUrl(facts.siteUrl, eventHref(event.slug));
   const share = event.hero && toPictureView(event.hero, 'share', context.imageBase);
   return {
     kind: 'event',
     site: frame,
     crumbs,
-    blocks: toBlocks(findEventLayout(site.settings, event), 'event', context.imageBase),
+    blocks,
     page: {
       locale: context.locale,
       madeAt: request.now,
@@ -55,6 +72,11 @@ export async function loadEventPage(request: PageRequest, slug: string): Promise
       event: view,
       products: event.products.map((product) => toProductCardView(product, event, context)),
       timetables,
+      signPromise: telemetry.signPromise(request.now),
+      filter: toWayFilter(view.href, way),
+      shareHref: canonical,
+      ...(view.occurrences.length === 0 ? {} : { calendarHref: calendarHref(event.slug) }),
+      ...(sellers === undefined ? {} : { sellers }),
     },
     head: {
       title: event.name,
@@ -63,9 +85,17 @@ export async function loadEventPage(request: PageRequest, slug: string): Promise
         view.place && `${event.name} at ${view.place.name}, ${view.place.address}`,
         event.products.length > 0 ? `${event.products.length} products from its makers` : undefined,
       ]),
-      canonical: absoluteUrl(facts.siteUrl, eventHref(event.slug)),
+      canonical,
       shareImage: share && { src: absoluteUrl(facts.siteUrl, share.src), alt: share.alt },
       kind: 'website',
+      telemetry: telemetry.describePage({
+        type: 'event',
+        path: eventHref(event.slug),
+        updatedAt: event._updatedAt,
+        eventId: event._id,
+        locale: context.locale,
+        currency,
+      }),
       theme: view.theme,
       jsonLd: {
         '@context': 'https://schema.org',

@@ -3,6 +3,7 @@ import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
 import { absoluteUrl, homeHref } from '../../paths.ts';
 import { requireAnswer, requireContent } from '../content.server.ts';
 import { describeOrganization, describeWebSite } from '../json-ld/describeSite.ts';
+import { requireTelemetry } from '../telemetry.server.ts';
 import { toEventCardView } from '../views/toEventCardView.ts';
 import { type HomeView, toHomeSections } from '../views/toHomeView.ts';
 import { toPictureView, toRichTextView } from '../views/toPictureView.ts';
@@ -41,6 +42,13 @@ export async function loadHomePage(request: PageRequest): Promise<HomePage> {
       canonical,
       shareImage: share && { src: absoluteUrl(facts.siteUrl, share.src), alt: share.alt },
       kind: 'website',
+      telemetry: requireTelemetry().describePage({
+        type: 'home',
+        path: homeHref(),
+        updatedAt: undefined,
+        locale: context.locale,
+        currency: 'EUR',
+      }),
       jsonLd: { '@context': 'https://schema.org', '@graph': [describeWebSite(facts), describeOrganization(facts)] },
     },
   };

@@ -2,11 +2,12 @@ import type { PageBlock } from '@stallkeep/blocks/components';
 import type { PageView, ProductView } from '@stallkeep/blocks/page-view';
 import { findProductLayout, planEventState } from '@stallkeep/content';
 import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
-import { absoluteUrl, eventHref, homeHref, productHref } from '../../paths.ts';
+import { absoluteUrl, calendarHref, eventHref, homeHref, productHref, variantHref } from '../../paths.ts';
 import { parseSelection } from '../../selection.ts';
 import { requireAnswer, requireContent } from '../content.server.ts';
 import { describeProduct } from '../json-ld/describeProduct.ts';
 import { type Crumb, describeBreadcrumbs, describeOrganization } from '../json-ld/describeSite.ts';
+import { requireTelemetry } from '../telemetry.server.ts';
 import { formatDescription } from '../views/formatDescription.ts';
 import { formatMailto } from '../views/formatMailto.ts';
 import { toBlocks } from '../views/toBlocks.ts';
@@ -41,6 +42,7 @@ export async function loadProductPage(
   slugs: ProductSlugs,
 ): Promise<ProductPage | { kind: 'missing' }> {
   const { source } = requireContent();
+  const telemetry = requireTelemetry();
   const [site, answer] = await Promise.all([loadSite(request), source.fetchProductPage(slugs)]);
   const event = requireAnswer(answer, request.recorder);
   const product = event?.product;
@@ -97,7 +99,14 @@ export async function loadProductPage(
         .filter((one) => one._id !== product._id)
         .map((one) => toProductCardView(one, event, context)),
       timetables,
+      signPromise: telemetry.signPromise(request.now),
       ...(askHref === undefined ? {} : { askHref }),
+      // Who chose a variant shares that one.
+      shareHref: absoluteUrl(
+        facts.siteUrl,
+        selection.kind === 'variant' ? variantHref(event.slug, product.slug, selection.sku) : href,
+      ),
+      ...(eventView.occurrences.length === 0 ? {} : { calendarHref: calendarHref(event.slug) }),
     },
     head: {
       title: `${product.title}, ${product.seller.name}`,
@@ -109,6 +118,14 @@ export async function loadProductPage(
       canonical: absoluteUrl(facts.siteUrl, href),
       shareImage: share && { src: absoluteUrl(facts.siteUrl, share.src), alt: share.alt },
       kind: 'product',
+      telemetry: telemetry.describePage({
+        type: 'product',
+        path: href,
+        updatedAt: product._updatedAt,
+        eventId: event._id,
+        locale: context.locale,
+        currency: shown?.price.currency ?? 'EUR',
+      }),
       theme: eventView.theme,
       jsonLd: {
         '@context': 'https://schema.org',
