@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { bandana, productPage, withPage } from '../fixtures/pages.ts';
-import { dark, framed, rightToLeft } from '../story-frames.tsx';
+import { dark, forcedColours, framed, rightToLeft } from '../story-frames.tsx';
 import { VariantPickerBlock } from './VariantPickerBlock.tsx';
 import { variantPickerFixtures } from './variantPicker.fixtures.ts';
 
@@ -9,14 +9,9 @@ const meta = {
   title: 'Blocks/Variant picker',
   component: VariantPickerBlock,
   decorators: [framed],
+  tags: ['!autodocs'],
   parameters: {
     frame: 'column',
-    docs: {
-      description: {
-        component:
-          'A plain form: the answer is a page with its own link. A combination that is sold out or not made can still be asked for; the answer says so and offers what comes nearest.',
-      },
-    },
   },
 } satisfies Meta<typeof VariantPickerBlock>;
 
@@ -73,10 +68,39 @@ export const OneOption: Story = {
     await expect(form && new FormData(form).get('sku')).toBe('FLOR-RED-55');
   },
 };
-export const Incomplete: Story = {
+export const NothingChosen: Story = {
+  args: {
+    content: variantPickerFixtures.minimal,
+    page: withPage(productPage, { product: { ...bandana, selection: {} } }),
+  },
+};
+/** Sent with a group left open: what is missing stands beside it, and what was chosen stays chosen. */
+export const Faulty: Story = {
   args: {
     content: variantPickerFixtures.minimal,
     page: withPage(productPage, { product: { ...bandana, selection: { Colour: 'Red' } } }),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('group', { name: 'Size' })).toHaveAccessibleDescription(/Choose Size/);
+    await expect(canvas.getByRole('radio', { name: 'Red' })).toBeChecked();
+  },
+};
+/** One colour is gone in every size. */
+export const DeadEnd: Story = {
+  args: {
+    content: variantPickerFixtures.minimal,
+    page: withPage(productPage, {
+      product: {
+        ...bandana,
+        variants: bandana.variants.map((one) =>
+          one.title.startsWith('Indigo') ? { ...one, isAvailable: false } : one,
+        ),
+        selection: { Colour: 'Indigo' },
+      },
+    }),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Indigo is sold out')).toBeVisible();
   },
 };
 export const NothingLeft: Story = {
@@ -101,6 +125,13 @@ export const LongText: Story = {
     }),
   },
 };
-export const RightToLeft: Story = { args: SoldOut.args, ...rightToLeft };
+export const RightToLeft: Story = {
+  args: {
+    content: variantPickerFixtures.minimal,
+    page: withPage(productPage, { locale: 'ar', product: choose('Indigo', '70 cm') }),
+  },
+  ...rightToLeft,
+};
 export const Dark: Story = { args: SoldOut.args, ...dark };
+export const ForcedColours: Story = { args: SoldOut.args, ...forcedColours };
 export const Small: Story = { args: LongText.args, parameters: { frame: 'small' } };

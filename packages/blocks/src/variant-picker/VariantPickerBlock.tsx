@@ -1,13 +1,15 @@
 import { Button, type Choice, ChoiceGroup, Heading, Link, Notice } from '@stallkeep/kit';
+import { toId } from '@stallkeep/telemetry';
+import { changed, withChoice } from '@stallkeep/telemetry/markup';
 import { useId } from 'react';
-import type { BlockProps, OptionGroupView, ProductView, VariantView } from '../page-view.ts';
+import { toItemParams } from '../item-params.ts';
+import type { BlockProps, OptionGroupView, PageView, ProductView, VariantView } from '../page-view.ts';
 import { formatMoney } from '../price/formatMoney.ts';
 import { toOptionParam } from './picker-params.ts';
-import { type PickerState, planPickerState, toValueStanding } from './picker-state.ts';
+import { findVariant, type PickerState, planPickerState, toValueStanding } from './picker-state.ts';
+import { findPickerWords, type PickerWords } from './picker-words.ts';
 import styles from './VariantPickerBlock.module.css';
 import type { VariantPickerContent } from './variantPicker.content.ts';
-
-const standingNotes = { available: undefined, sold_out: 'sold out', not_made: 'not made' } as const;
 
 /** A plain form that asks the same page for another variant. Works without script; every answer has its own link. */
 export function VariantPickerBlock({ content, page }: BlockProps<VariantPickerContent>) {
@@ -16,55 +18,92 @@ export function VariantPickerBlock({ content, page }: BlockProps<VariantPickerCo
   if (!product) return null;
   const state = planPickerState(product);
   if (state.kind === 'nothing_to_choose') return null;
+  const words = findPickerWords(page.locale);
+  const missing = state.kind === 'partial' ? state.missing : [];
   return (
     <section className={styles['picker']} aria-labelledby={headingId}>
       <Heading level={2} size="l" id={headingId}>
-        {content.heading ?? 'Choose yours'}
+        {content.heading ?? words.heading}
       </Heading>
       <form className={styles['form']} method="get" action={product.href} data-variant-picker="">
         {product.optionGroups.map((group) => (
-          <ChoiceGroup key={group.name} legend={group.name} {...toChoices(product, group)} />
+          <div key={group.name} {...changed('select_item', { items: [toWantedItem(product, product.selection)] })}>
+            <ChoiceGroup
+              legend={<bdi>{group.name}</bdi>}
+              name={toGroupName(product, group)}
+              choices={toChoices(product, group, words)}
+              error={missing.includes(group.name) ? words.choose(group.name) : undefined}
+            />
+          </div>
         ))}
         <div>
-          <Button look="line">Show this one</Button>
+          <Button look="line">{words.show}</Button>
         </div>
       </form>
-      <Answer state={state} locale={page.locale} />
+      <Answer state={state} page={page} words={words} />
     </section>
   );
 }
 
-function Answer({ state, locale }: { readonly state: PickerState; readonly locale: string }) {
+interface AnswerProps {
+  readonly state: PickerState;
+  readonly page: PageView;
+  readonly words: PickerWords;
+}
+
+function Answer({ state, page, words }: AnswerProps) {
   switch (state.kind) {
     case 'nothing_to_choose':
     case 'complete':
+    // What is missing stands beside its group.
+    case 'partial':
       return null;
-    case 'incomplete':
-      return <Notice title={`Choose ${state.missing.join(' and ')} to see the price and the date`} />;
+    case 'empty':
+      return <Notice title={words.choose(state.missing.join(', '))} />;
     case 'sold_out':
       return (
-        <Notice tone="stop" title={`${state.variant.title} is sold out`}>
-          <Instead variants={state.instead} locale={locale} />
+        <Notice tone="stop" title={words.isSoldOut(state.variant.title)}>
+          <Instead variants={state.instead} page={page} words={words} />
         </Notice>
       );
     case 'conflict':
       return (
-        <Notice tone="wait" title={`${state.wanted.join(' / ')} is not made`}>
-          <Instead variants={state.instead} locale={locale} />
+        <Notice tone="wait" title={words.isNotMade(state.wanted.join(' / '))}>
+          <Instead variants={state.instead} page={page} words={words} />
+        </Notice>
+      );
+    case 'dead_end':
+      return (
+        <Notice
+          tone="stop"
+          title={state.wanted.length > 0 ? words.isSoldOut(state.wanted.join(' / ')) : words.noneLeft}
+        >
+          <Instead variants={state.instead} page={page} words={words} />
         </Notice>
       );
   }
 }
 
-function Instead({ variants, locale }: { readonly variants: readonly VariantView[]; readonly locale: string }) {
-  if (variants.length === 0) return <p>None of the others can be had at the moment.</p>;
+interface InsteadProps {
+  readonly variants: readonly VariantView[];
+  readonly page: PageView;
+  readonly words: PickerWords;
+}
+
+function Instead({ variants, page, words }: InsteadProps) {
+  if (variants.length === 0) {
+    return <p>{page.askHref ? <Link href={page.askHref}>{words.comeBack}</Link> : words.comeBack}</p>;
+  }
   return (
     <>
-      <p>These can be had:</p>
+      <p>{words.instead}</p>
       <ul className={styles['instead']}>
         {variants.map((variant) => (
           <li key={variant.sku}>
-            <Link href={variant.href}>{variant.title}</Link> {formatMoney(variant.price, locale)}
+            <Link href={variant.href}>
+              <bdi>{variant.title}</bdi>
+            </Link>{' '}
+            {formatMoney(variant.price, page.locale)}
           </li>
         ))}
       </ul>
@@ -72,17 +111,33 @@ function Instead({ variants, locale }: { readonly variants: readonly VariantView
   );
 }
 
-function toChoices(product: ProductView, group: OptionGroupView): { name: string; choices: readonly Choice[] } {
-  const isOnlyGroup = product.optionGroups.length === 1;
-  const choices = group.values.map((value) => {
-    const note = standingNotes[toValueStanding(product, group, value)];
+/** A product with one group of options asks for a SKU, the link a card or a search engine holds. */
+function toGroupName(product: ProductView, group: OptionGroupView): string {
+  return product.optionGroups.length === 1 ? 'sku' : toOptionParam(group.name);
+}
+
+function toChoices(product: ProductView, group: OptionGroupView, words: PickerWords): readonly Choice[] {
+  const notes = { available: undefined, sold_out: words.soldOut, not_made: words.notMade } as const;
+  return group.values.map((value) => {
+    const note = notes[toValueStanding(product, group, value)];
     const sku = product.variants.find((variant) => variant.options.some((option) => option.value === value))?.sku;
+    const wanted = toWantedItem(product, { ...product.selection, [group.name]: value });
     return {
-      value: isOnlyGroup && sku ? sku : value,
+      value: product.optionGroups.length === 1 && sku ? sku : value,
       label: value,
       isChecked: product.selection[group.name] === value,
       ...(note ? { note } : {}),
+      data: withChoice('select_item', { items: [wanted] }),
     };
   });
-  return { name: isOnlyGroup ? 'sku' : toOptionParam(group.name), choices };
+}
+
+/** What a choice asks for; a combination that nobody makes is asked for under the product's own id, so that the wish is counted. */
+function toWantedItem(product: ProductView, selection: ProductView['selection']) {
+  const variant = findVariant(product, selection);
+  if (variant !== undefined) return toItemParams(variant);
+  const [any] = product.variants;
+  const price = any?.price ?? { amountMinor: 0, currency: 'EUR' };
+  const options = Object.entries(selection).map(([name, value]) => ({ name, value }));
+  return toItemParams({ sku: toId(product.id), options, price });
 }

@@ -23,8 +23,26 @@ test('a combination that is not made is a conflict, never another variant in its
   expect(state).toMatchObject({ kind: 'conflict', wanted: ['Olive', '70 cm'] });
 });
 
-test('a choice with a group open is incomplete and says which', () => {
-  expect(planPickerState(choose({ Colour: 'Red' }))).toEqual({ kind: 'incomplete', missing: ['Size'] });
+test('nothing chosen is empty, and every group is open', () => {
+  expect(planPickerState(choose({}))).toEqual({ kind: 'empty', missing: ['Colour', 'Size'] });
+});
+
+test('a choice with a group open is partial and says which', () => {
+  expect(planPickerState(choose({ Colour: 'Red' }))).toEqual({ kind: 'partial', missing: ['Size'] });
+});
+
+test('a first choice after which nothing can be had is a dead end, with what can be had instead', () => {
+  const gone = bandana.variants.map((one) => (one.title.startsWith('Indigo') ? { ...one, isAvailable: false } : one));
+  const state = planPickerState({ ...bandana, variants: gone, selection: { Colour: 'Indigo' } });
+  expect(state).toMatchObject({ kind: 'dead_end', wanted: ['Indigo'] });
+  expect(state.kind === 'dead_end' && skus(state.instead)).toEqual(['FLOR-RED-55', 'FLOR-RED-70', 'FLOR-OLI-55']);
+});
+
+test('with nothing left of any variant every choice is a dead end', () => {
+  const variants = bandana.variants.map((one) => ({ ...one, isAvailable: false }));
+  for (const selection of [{}, { Colour: 'Red' }, { Colour: 'Red', Size: '55 cm' }]) {
+    expect(planPickerState({ ...bandana, variants, selection })).toEqual({ kind: 'dead_end', wanted: [], instead: [] });
+  }
 });
 
 test('a product with one variant leaves nothing to choose', () => {

@@ -1,3 +1,3 @@
 import { defineTelemetry } from '@stallkeep/telemetry';
 
-export const variantPickerTelemetry = defineTelemetry('variantPicker', { emits: [] });
+export const variantPickerTelemetry = defineTelemetry('variantPicker', { emits: ['select_item'] });
