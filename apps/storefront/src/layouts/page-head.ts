@@ -12,6 +12,8 @@ export interface PageHead {
   readonly shareImage?: { readonly src: string; readonly alt: string } | undefined;
   readonly kind: 'website' | 'product';
   readonly jsonLd: Graph | undefined;
+  /** What the tracker says of the page; undefined where nothing is observed. */
+  readonly telemetry?: string | undefined;
   /** Key of the market event's theme; the usual one where the page is no event's. */
   readonly theme?: string | undefined;
 }

@@ -19,6 +19,7 @@ import { createRequestListener } from './request-listener.server.ts';
 import { securityHeaders } from './security-headers.server.ts';
 import { loadStaticFiles } from './static-files.server.ts';
 import { stopGracefully } from './stop.server.ts';
+import { openTelemetry } from './telemetry.server.ts';
 import { createWebhookReader } from './webhook.server.ts';
 
 /** The built server: Astro's renderer behind our own cache, on Node's own http. Started by `server.ts`. */
@@ -40,7 +41,8 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
   const styles = createPageStyles({ manifest, emptied });
   const content = openContent(env.content).source;
   const app = createApp({ streaming: false });
-  const policy = { siteUrl: env.siteUrl, inlineScripts: [] };
+  openTelemetry(env.telemetry);
+  const policy = { siteUrl: env.siteUrl, inlineScripts: [], collectorUrl: env.telemetry.collectorUrl };
   const pages = createPageCache<RenderedPage>({ maxBytes: 128 * MEGABYTE, maxEntries: 5000, retryAfterMs: 1000, now });
   const listening = { url: '' };
   const passGate = createGate({ running: 16, waiting: 512 });

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import type { ContentEnv } from '@stallkeep/content';
 import { z } from 'zod';
+import type { TelemetryEnv } from './telemetry.server.ts';
 
 /** The only file that reads the environment. Every variable is explained in `.env.example`. */
 
@@ -9,6 +11,7 @@ export interface StorefrontEnv {
   readonly webhookSecret: string | undefined;
   /** Signs the passes of sellers who preview. Undefined: one made at start, so passes end with the process. */
   readonly previewSecret: string | undefined;
+  readonly telemetry: TelemetryEnv;
   /** Origin the public sees, no trailing slash. Undefined: the address the server listens on. */
   readonly siteUrl: string | undefined;
   readonly host: string;
@@ -53,6 +56,18 @@ const Variables = z.object({
     .string()
     .min(32, { error: 'must be at least 32 characters, else it can be guessed' })
     .optional(),
+  STALLKEEP_SIGNING_KEYS: z
+    .string()
+    .refine((text) => text.split(',').every((key) => key.trim().length >= 32), {
+      error: 'must be keys of at least 32 characters, the newest first, separated by commas',
+    })
+    .optional(),
+  STALLKEEP_COLLECTOR_URL: z
+    .string()
+    .refine((text) => /^\/[\w/-]*$/.test(text) || isHttpUrl(text), {
+      error: 'must be a path such as /t or a full address such as https://collector.example/t',
+    })
+    .optional(),
   STALLKEEP_SITE_URL: httpUrl
     .refine((text) => !URL.canParse(text) || new URL(text).pathname === '/', {
       error: 'must be an origin without a path',
@@ -77,10 +92,20 @@ export function requireEnv(source: Readonly<Record<string, string | undefined>>)
     content: requireContent(env),
     webhookSecret: env.SANITY_WEBHOOK_SECRET,
     previewSecret: env.STALLKEEP_PREVIEW_SECRET,
+    telemetry: {
+      signingKeys: toSigningKeys(env.STALLKEEP_SIGNING_KEYS),
+      collectorUrl: env.STALLKEEP_COLLECTOR_URL,
+    },
     siteUrl: env.STALLKEEP_SITE_URL === undefined ? undefined : new URL(env.STALLKEEP_SITE_URL).origin,
     host: env.STALLKEEP_STOREFRONT_HOST,
     port: Number(env.STALLKEEP_STOREFRONT_PORT),
   };
+}
+
+/** Without keys one is made at start: tokens of pages made before then are no longer known. */
+function toSigningKeys(text: string | undefined): TelemetryEnv['signingKeys'] {
+  const [newest = randomBytes(32).toString('base64url'), ...older] = text?.split(',').map((key) => key.trim()) ?? [];
+  return [newest, ...older];
 }
 
 function requireContent(env: z.output<typeof Variables>): ContentEnv {

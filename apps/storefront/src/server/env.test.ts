@@ -13,13 +13,36 @@ const faults = (source: Record<string, string>): readonly string[] => {
 
 describe('requireEnv', () => {
   it('takes the embedded lake with defaults', () => {
-    expect(requireEnv({ STALLKEEP_LAKE_URL: 'http://127.0.0.1:3900/', SANITY_API_TOKEN: '' })).toEqual({
+    expect(requireEnv({ STALLKEEP_LAKE_URL: 'http://127.0.0.1:3900/', SANITY_API_TOKEN: '' })).toMatchObject({
       content: { kind: 'embedded', lakeUrl: 'http://127.0.0.1:3900' },
       webhookSecret: undefined,
       siteUrl: undefined,
       host: '127.0.0.1',
       port: 4321,
     });
+  });
+
+  it('observes nothing by default, and signs with a key of its own making', () => {
+    const { telemetry } = requireEnv({ STALLKEEP_LAKE_URL: 'http://127.0.0.1:3900' });
+    expect(telemetry.collectorUrl).toBeUndefined();
+    expect(telemetry.signingKeys).toHaveLength(1);
+    expect(telemetry.signingKeys[0].length).toBeGreaterThanOrEqual(32);
+  });
+
+  it('takes signing keys newest first, and refuses a short one', () => {
+    const lake = { STALLKEEP_LAKE_URL: 'http://127.0.0.1:3900' };
+    const [newest, older] = ['n'.repeat(32), 'o'.repeat(32)];
+    expect(requireEnv({ ...lake, STALLKEEP_SIGNING_KEYS: `${newest}, ${older}` }).telemetry.signingKeys).toEqual([
+      newest,
+      older,
+    ]);
+    expect(faults({ ...lake, STALLKEEP_SIGNING_KEYS: `${newest},short` })).toEqual(['STALLKEEP_SIGNING_KEYS']);
+  });
+
+  it('takes a collector by path or by address, and nothing else', () => {
+    const lake = { STALLKEEP_LAKE_URL: 'http://127.0.0.1:3900' };
+    expect(requireEnv({ ...lake, STALLKEEP_COLLECTOR_URL: '/t' }).telemetry.collectorUrl).toBe('/t');
+    expect(faults({ ...lake, STALLKEEP_COLLECTOR_URL: 'javascript:alert(1)' })).toEqual(['STALLKEEP_COLLECTOR_URL']);
   });
 
   it('takes a hosted project', () => {

@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
 export interface PolicyOptions {
   /** Public origin; over https the browser is told to stay there. */
   readonly siteUrl: string | undefined;
+  /** Where browsers send what they observe; another origin than ours is let through. */
+  readonly collectorUrl?: string | undefined;
   /** The inline scripts we wrote ourselves, whole text; each is allowed by its hash, no other runs. */
   readonly inlineScripts: readonly string[];
 }
@@ -31,7 +33,7 @@ export function formatPolicy(options: PolicyOptions, styleAttributes: readonly s
     styleHashes.length > 0 ? ['style-src-attr', "'unsafe-hashes'", ...styleHashes].join(' ') : "style-src-attr 'none'",
     "img-src 'self'",
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...findOrigin(options.collectorUrl)].join(' '),
     "object-src 'none'",
     "base-uri 'none'",
     "frame-src 'none'",
@@ -42,6 +44,10 @@ export function formatPolicy(options: PolicyOptions, styleAttributes: readonly s
   return directives.join('; ');
 }
 
+function findOrigin(url: string | undefined): readonly string[] {
+  return url !== undefined && URL.canParse(url) ? [new URL(url).origin] : [];
+}
+
 /** What goes with everything; a page replaces the policy by its own. */
 export function securityHeaders(options: PolicyOptions): Readonly<Record<string, string>> {
   return {
@@ -49,7 +55,7 @@ export function securityHeaders(options: PolicyOptions): Readonly<Record<string,
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'strict-origin-when-cross-origin',
-    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'permissions-policy': 'camera=(), geolocation=(self), microphone=(), payment=(), usb=(), browsing-topics=()',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     ...(options.siteUrl?.startsWith('https:') === true

@@ -18,6 +18,13 @@ describe('formatPolicy', () => {
     expect(policy).toContain(`style-src-attr 'unsafe-hashes' ${formatSourceHash('background-color:#aabbcc')}`);
   });
 
+  it('lets observations through to the collector’s origin, and to no other', () => {
+    expect(formatPolicy({ ...plain, collectorUrl: 'https://c.example/t?x=1' })).toContain(
+      "connect-src 'self' https://c.example;",
+    );
+    expect(formatPolicy({ ...plain, collectorUrl: '/t' })).toContain("connect-src 'self';");
+  });
+
   it('names every directive that has no fallback', () => {
     for (const directive of ["base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'", "object-src 'none'"]) {
       expect(formatPolicy(plain)).toContain(directive);
