@@ -1,10 +1,15 @@
 import type { PostcodeCheckContent } from './postcodeCheck.content.ts';
 
 export const postcodeCheckFixtures = {
-  full: { heading: 'Postcode check', text: 'Every stall has a story. This is where yours goes.' },
-  long: {
-    heading: 'Postcode check, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+  full: {
+    heading: 'Does it come to your door?',
+    text: 'The cargo bike and the post go by postcode. Nothing of it is kept.',
+    showPickup: true,
   },
-  minimal: {},
+  long: {
+    heading: 'Ask whether the cargo bike, the evening courier or the post come as far as where you live',
+    text: 'We go by postcode, because the hill is steep, the bridge is long, and the bike carries no more than eight parcels at a time. What you type is used for the answer and then forgotten.',
+    showPickup: true,
+  },
+  minimal: { showPickup: false },
 } satisfies Record<string, PostcodeCheckContent>;

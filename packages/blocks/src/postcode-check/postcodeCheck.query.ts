@@ -1,1 +1,1 @@
-export const postcodeCheckProjection = `{ heading, text }`;
+export const postcodeCheckProjection = `{ heading, text, showPickup }`;

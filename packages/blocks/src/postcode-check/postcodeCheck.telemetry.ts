@@ -1,3 +1,4 @@
 import { defineTelemetry } from '@stallkeep/telemetry';
 
-export const postcodeCheckTelemetry = defineTelemetry('postcodeCheck', { emits: [] });
+/** The postcode itself is never part of an event. */
+export const postcodeCheckTelemetry = defineTelemetry('postcodeCheck', { emits: ['promise_view'] });
