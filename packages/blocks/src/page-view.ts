@@ -150,6 +150,8 @@ export interface ProductCardView {
   readonly href: string;
   readonly title: string;
   readonly sellerName: string;
+  /** The variant whose price is shown. */
+  readonly sku?: string;
   readonly picture?: PictureView;
   /** Lowest variant price; `priceVaries` when others cost more. */
   readonly price: MoneyView;

@@ -1,4 +1,4 @@
-import { type BlockFields, toCount, toOneOf, toText } from '../read-fields.ts';
+import { type BlockFields, toCount, toFlag, toOneOf, toText } from '../read-fields.ts';
 
 export const productGridLayouts = ['grid', 'list'] as const;
 /** More than this on one page is slow on a phone; the rest belongs on a page of its own. */
@@ -10,6 +10,8 @@ export interface ProductGridContent {
   readonly layout: (typeof productGridLayouts)[number];
   /** How many products at most, 1 to 60. */
   readonly limit: number;
+  /** Links that narrow a market's list to one way of getting things. */
+  readonly showFilter: boolean;
 }
 
 export function toProductGridContent(fields: BlockFields): ProductGridContent {
@@ -20,5 +22,6 @@ export function toProductGridContent(fields: BlockFields): ProductGridContent {
     ...(intro ? { intro } : {}),
     layout: toOneOf(fields['layout'], productGridLayouts, 'grid'),
     limit: toCount(fields['limit'], { fallback: productGridMost, most: productGridMost }),
+    showFilter: toFlag(fields['showFilter'], true),
   };
 }

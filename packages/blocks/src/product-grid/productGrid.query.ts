@@ -1,1 +1,1 @@
-export const productGridProjection = `{ heading, intro, layout, limit }`;
+export const productGridProjection = `{ heading, intro, layout, limit, showFilter }`;

@@ -36,7 +36,16 @@ export const productGridSchema = defineType({
       type: 'number',
       description:
         'How many products the buyer sees here, in the order of the market event. Empty shows all. On a product’s page: at most four others, the same maker’s first.',
-      validation: (rule) => rule.integer().min(1).max(productGridMost),
+      validation: (rule) =>
+        rule.integer().min(1).max(productGridMost).error(`A whole number from 1 to ${productGridMost}.`),
+    }),
+    defineField({
+      name: 'showFilter',
+      title: 'Let buyers choose by way',
+      type: 'boolean',
+      description:
+        'On a market’s page: links that narrow the list to what can be collected, goes with a courier run, is sent by parcel or made for the buyer.',
+      initialValue: true,
     }),
   ],
   preview: {

@@ -10,17 +10,18 @@ export function toProductCardView(
   event: { readonly slug: string },
   context: ViewContext,
 ): ProductCardView {
-  const prices = product.variants.map((variant) => variant.price);
-  const lowest = prices.reduce((low, price) => (price.amountMinor < low.amountMinor ? price : low));
+  const cheapest = product.variants.reduce((low, one) => (one.price.amountMinor < low.price.amountMinor ? one : low));
+  const lowest = cheapest.price;
   const isMade = product.fulfilment.some((option) => option.source === 'make');
   return {
     id: product._id,
     href: productHref(event.slug, product.slug),
     title: product.title,
     sellerName: product.seller.name,
+    sku: cheapest.sku,
     ...(product.picture === undefined ? {} : { picture: toPictureView(product.picture, 'card', context.imageBase) }),
     price: lowest,
-    priceVaries: prices.some((price) => price.amountMinor !== lowest.amountMinor),
+    priceVaries: product.variants.some(({ price }) => price.amountMinor !== lowest.amountMinor),
     condition: product.condition ?? 'new',
     ways: findWays(product.fulfilment),
     isAvailable: isMade || product.variants.some((variant) => variant.stock > 0),
