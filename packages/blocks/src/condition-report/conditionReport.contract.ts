@@ -2,14 +2,12 @@ import { defineContract, neverLoading, noForm, noPromise } from '../block-contra
 
 export const conditionReportContract = defineContract({
   type: 'conditionReport',
-  pages: ['event', 'product'],
+  pages: ['product'],
   stands: 'content',
-  withoutScript: 'reads',
+  withoutScript: 'links',
   notShown: {
     cutoffPassed: noPromise,
     closed: noPromise,
-    soldOut: noPromise,
-    unknown: noPromise,
     loading: neverLoading,
     faulty: noForm,
   },

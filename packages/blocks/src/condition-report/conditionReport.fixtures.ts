@@ -1,10 +1,10 @@
 import type { ConditionReportContent } from './conditionReport.content.ts';
 
 export const conditionReportFixtures = {
-  full: { heading: 'Condition report', text: 'Every stall has a story. This is where yours goes.' },
-  long: {
-    heading: 'Condition report, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+  full: {
+    heading: 'Its condition, honestly',
+    note: 'Every set plays for two days on the bench before it is priced. What we heard and saw in that time stands here.',
+    isThisPiece: true,
   },
-  minimal: {},
+  minimal: { isThisPiece: false },
 } satisfies Record<string, ConditionReportContent>;

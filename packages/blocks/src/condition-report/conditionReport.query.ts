@@ -1,1 +1,1 @@
-export const conditionReportProjection = `{ heading, text }`;
+export const conditionReportProjection = `{ heading, note, isThisPiece }`;

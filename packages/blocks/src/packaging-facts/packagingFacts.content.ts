@@ -1,13 +1,19 @@
-import { type BlockFields, toText } from '../read-fields.ts';
+import { type BlockFields, toFlag, toText } from '../read-fields.ts';
 
-/** What an editor decides about the block "Packaging facts". */
+/** What an editor decides about the packaging facts; materials, size, weight and tests come from the packaging itself. */
 export interface PackagingFactsContent {
   readonly heading?: string;
-  readonly text?: string;
+  /** What to do with it once it is empty; without it, how to sort by the code. */
+  readonly after?: string;
+  readonly showTests: boolean;
 }
 
 export function toPackagingFactsContent(fields: BlockFields): PackagingFactsContent {
   const heading = toText(fields['heading']);
-  const text = toText(fields['text']);
-  return { ...(heading ? { heading } : {}), ...(text ? { text } : {}) };
+  const after = toText(fields['after']);
+  return {
+    ...(heading ? { heading } : {}),
+    ...(after ? { after } : {}),
+    showTests: toFlag(fields['showTests'], true),
+  };
 }

@@ -2,14 +2,13 @@ import { defineContract, neverLoading, noForm, noPromise } from '../block-contra
 
 export const packagingFactsContract = defineContract({
   type: 'packagingFacts',
-  pages: ['event', 'product'],
+  pages: ['product'],
   stands: 'content',
   withoutScript: 'reads',
   notShown: {
     cutoffPassed: noPromise,
     closed: noPromise,
-    soldOut: noPromise,
-    unknown: noPromise,
+    soldOut: 'What it comes in stays true when it is sold out.',
     loading: neverLoading,
     faulty: noForm,
   },

@@ -1,10 +1,11 @@
 import type { PackagingFactsContent } from './packagingFacts.content.ts';
 
 export const packagingFactsFixtures = {
-  full: { heading: 'Packaging facts', text: 'Every stall has a story. This is where yours goes.' },
-  long: {
-    heading: 'Packaging facts, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+  full: {
+    heading: 'What it comes in',
+    after: 'Keep the ribbon: we take it back at the stall for the next one. Sleeve and band go in the paper bin.',
+    showTests: true,
   },
-  minimal: {},
+  minimal: { showTests: false },
+  standard: { showTests: true },
 } satisfies Record<string, PackagingFactsContent>;

@@ -1,1 +1,1 @@
-export const packagingFactsProjection = `{ heading, text }`;
+export const packagingFactsProjection = `{ heading, after, showTests }`;
