@@ -1,7 +1,8 @@
 /** The kit's whole surface: native elements with the design language, no word of commerce. */
 export { Badge, type BadgeProps } from './badge/Badge.tsx';
-export { Button, type ButtonProps } from './button/Button.tsx';
+export { Button, ButtonLink, type ButtonLinkProps, type ButtonProps } from './button/Button.tsx';
 export { type Choice, ChoiceGroup, type ChoiceGroupProps } from './choice-group/ChoiceGroup.tsx';
+export { Dialog, DialogButton, type DialogButtonProps, type DialogProps } from './dialog/Dialog.tsx';
 export { Disclosure, type DisclosureProps } from './disclosure/Disclosure.tsx';
 export { Field, type FieldProps } from './field/Field.tsx';
 export { Heading, type HeadingProps } from './heading/Heading.tsx';
@@ -14,7 +15,9 @@ export { Progress, type ProgressProps } from './progress/Progress.tsx';
 export { findSafeHref } from './rich-text/find-safe-href.ts';
 export { RichText, type RichTextProps } from './rich-text/RichText.tsx';
 export { Select, type SelectGroup, type SelectOption, type SelectProps } from './select/Select.tsx';
+export { Skeleton, type SkeletonProps } from './skeleton/Skeleton.tsx';
 export { Stepper, type StepperProps } from './stepper/Stepper.tsx';
 export { Table, type TableColumn, type TableProps, type TableRow } from './table/Table.tsx';
+export { type Tab, Tabs, type TabsProps } from './tabs/Tabs.tsx';
 export { Text, type TextProps } from './text/Text.tsx';
 export { VisuallyHidden } from './visually-hidden/VisuallyHidden.tsx';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './Picture.module.css';
 
 export interface PictureProps {
@@ -15,12 +16,26 @@ export interface PictureProps {
   readonly load?: 'now' | 'near';
   /** Fill the box it stands in, cropping; otherwise its own shape. */
   readonly fit?: 'own' | 'cover';
+  /** The shape it is cropped to; without it, its own or its box's. */
+  readonly ratio?: 'square' | 'portrait' | 'landscape' | 'wide';
+  /** Words under the picture that add to it; what it shows is in `alt`. */
+  readonly caption?: ReactNode;
 }
 
 /** Width and height are always set and the dominant colour is painted first, so the page does not move. */
-export function Picture({ picture, sizes, load = 'near', fit = 'own' }: PictureProps) {
+export function Picture({ caption, ...shown }: PictureProps) {
+  if (!caption) return <Image {...shown} />;
   return (
-    <picture className={`${styles['picture']} ${styles[fit]}`}>
+    <figure className={styles['figure']}>
+      <Image {...shown} />
+      <figcaption className={styles['caption']}>{caption}</figcaption>
+    </figure>
+  );
+}
+
+function Image({ picture, sizes, load = 'near', fit = 'own', ratio }: Omit<PictureProps, 'caption'>) {
+  return (
+    <picture className={`${styles['picture']} ${styles[fit]} ${ratio ? styles[ratio] : ''}`}>
       {picture.sources.map((source) => (
         <source key={source.type} type={source.type} srcSet={source.srcset} sizes={sizes} />
       ))}

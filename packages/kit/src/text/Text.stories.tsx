@@ -16,3 +16,8 @@ const children = 'Four pulls of one pear-wood block make one bandana, and no two
 export const Plain: Story = { args: { children } };
 export const Lead: Story = { args: { children, size: 'l' } };
 export const Soft: Story = { args: { children, size: 's', tone: 'soft' } };
+export const Dark: Story = { ...Soft, globals: { scheme: 'dark' } };
+export const RightToLeft: Story = {
+  args: { children: 'تُطبع كل قطعة يدويًا بأربع ضغطات من قالب خشبي واحد.' },
+  globals: { direction: 'rtl' },
+};
