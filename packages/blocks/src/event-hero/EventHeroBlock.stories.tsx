@@ -8,7 +8,7 @@ import {
   upcomingEvent,
   withPage,
 } from '../fixtures/pages.ts';
-import { dark, framed, rightToLeft } from '../story-frames.tsx';
+import { dark, forcedColours, framed, rightToLeft } from '../story-frames.tsx';
 import { EventHeroBlock } from './EventHeroBlock.tsx';
 import { eventHeroFixtures } from './eventHero.fixtures.ts';
 
@@ -16,15 +16,8 @@ const meta = {
   title: 'Blocks/Event hero',
   component: EventHeroBlock,
   decorators: [framed],
-  parameters: {
-    frame: 'bleed',
-    docs: {
-      description: {
-        component:
-          'The top of a market event: name, next market day in place time, stall, map, and the true time until which one can order. It has no countdown: the deadline is a date the buyer can trust on a cached page.',
-      },
-    },
-  },
+  tags: ['!autodocs'],
+  parameters: { frame: 'bleed' },
 } satisfies Meta<typeof EventHeroBlock>;
 
 export default meta;
@@ -34,7 +27,8 @@ export const Full: Story = { args: { content: eventHeroFixtures.full, page: even
 export const OrdersNotOpen: Story = {
   args: { content: eventHeroFixtures.full, page: withPage(eventPage, { event: upcomingEvent }) },
 };
-export const OrdersClosed: Story = {
+/** Orders have closed; the market is still to come. */
+export const Closed: Story = {
   args: { content: eventHeroFixtures.full, page: withPage(eventPage, { event: closedEvent }) },
 };
 export const Cancelled: Story = {
@@ -46,6 +40,10 @@ export const Minimal: Story = {
 export const LongText: Story = {
   args: { content: eventHeroFixtures.full, page: withPage(eventPage, { event: longEvent }) },
 };
-export const RightToLeft: Story = { ...Full, ...rightToLeft };
+export const RightToLeft: Story = {
+  args: { content: { showMap: true }, page: withPage(eventPage, { locale: 'ar' }) },
+  ...rightToLeft,
+};
+export const ForcedColours: Story = { args: Full.args, ...forcedColours };
 export const Dark: Story = { ...Full, ...dark };
 export const Small: Story = { args: LongText.args, parameters: { frame: 'smallBleed' } };

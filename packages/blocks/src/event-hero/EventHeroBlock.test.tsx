@@ -1,8 +1,10 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { describeBlock } from '../conformance/describe-block.ts';
-import { cancelledEvent, closedEvent, openEvent, upcomingEvent } from '../fixtures/pages.ts';
+import { cancelledEvent, closedEvent, eventPage, openEvent, upcomingEvent, withPage } from '../fixtures/pages.ts';
 import { at, madeAt } from '../fixtures/promises.ts';
 import * as stories from './EventHeroBlock.stories.tsx';
+import { EventHeroBlock } from './EventHeroBlock.tsx';
 import { findShownDay, formatPhase } from './event-words.ts';
 import { eventHeroContract } from './eventHero.contract.ts';
 import { eventHeroFixtures } from './eventHero.fixtures.ts';
@@ -28,6 +30,20 @@ test('says where orders stand with the true instant at which that changes', () =
   expect(say(upcomingEvent)).toBe('Orders open Mon 16 Nov, 09:00');
   expect(say(closedEvent)).toBe('Orders closed Thu 12 Nov, 10:00');
   expect(say(cancelledEvent)).toBe('This market is cancelled');
+});
+
+test('says it in the reader’s language', () => {
+  expect(formatPhase(openEvent, { ...reading, locale: 'de' }).text).toMatch(/^Bestellen vor /);
+  expect(formatPhase(openEvent, { ...reading, locale: 'ja-JP' }).text).toMatch(/^Order before /);
+});
+
+test('strikes the day of a cancelled market and says no hours for it', () => {
+  const html = renderToStaticMarkup(
+    <EventHeroBlock content={{ showMap: false }} page={withPage(eventPage, { event: cancelledEvent })} />,
+  );
+  expect(html).toMatch(/<s>Sat,?\s14\sNov<\/s>/);
+  expect(html).toContain('>Cancelled<');
+  expect(html).not.toMatch(/10:00–|Lisbon time/);
 });
 
 test('names the next market day that takes place, passing over a cancelled one', () => {

@@ -1,7 +1,9 @@
-import { Heading, Link, Picture, RichText, Text } from '@stallkeep/kit';
-import { formatStall, formatWindow, formatZone, type Reading } from '@stallkeep/wording';
+import { Badge, Heading, Link, Picture, RichText, Text } from '@stallkeep/kit';
+import { formatDay, formatDayTime, formatStall, formatWindow, formatZone, type Reading } from '@stallkeep/wording';
 import type { ReactNode } from 'react';
-import type { BlockProps, EventView } from '../page-view.ts';
+import { dayStatusTones, formatDayStatus, isHeld } from '../day-status.ts';
+import type { BlockProps, EventView, OccurrenceView } from '../page-view.ts';
+import { type BlockWords, findBlockWords } from './block-words.ts';
 import styles from './EventHeroBlock.module.css';
 import { findShownDay, formatPhase } from './event-words.ts';
 import type { EventHeroContent } from './eventHero.content.ts';
@@ -14,6 +16,7 @@ export function EventHeroBlock({ content, page }: BlockProps<EventHeroContent>) 
   const { event } = page;
   if (!event) return null;
   const reading = { locale: page.locale, zone: event.zone, near: page.madeAt };
+  const words = findBlockWords(page.locale);
   const phase = formatPhase(event, reading);
   return (
     <section className={styles['hero']} data-picture={event.hero ? '' : undefined}>
@@ -30,8 +33,8 @@ export function EventHeroBlock({ content, page }: BlockProps<EventHeroContent>) 
           </p>
         </div>
         <dl className={styles['facts']}>
-          <When event={event} reading={reading} now={page.madeAt} />
-          <Where event={event} locale={page.locale} showMap={content.showMap} />
+          <When event={event} reading={reading} words={words} />
+          <Where event={event} locale={page.locale} words={words} showMap={content.showMap} />
         </dl>
         {event.hero ? (
           <div className={styles['picture']}>
@@ -48,40 +51,61 @@ export function EventHeroBlock({ content, page }: BlockProps<EventHeroContent>) 
   );
 }
 
-function When({ event, reading, now }: { readonly event: EventView; readonly reading: Reading; readonly now: number }) {
-  const day = findShownDay(event, now);
+interface WhenProps {
+  readonly event: EventView;
+  readonly reading: Reading;
+  readonly words: BlockWords;
+}
+
+function When({ event, reading, words }: WhenProps) {
+  const day = findShownDay(event, reading.near);
   if (!day && !event.recurrence) return null;
   return (
-    <Fact label="When">
+    <Fact label={words.when}>
       {day ? (
         <strong>
           <time dateTime={new Date(day.startsAt * 1000).toISOString()}>
-            {formatWindow({ from: day.startsAt, until: day.endsAt }, reading)}
+            {isHeld(day) ? formatDayWindow(day, reading) : <s>{formatDay(day.startsAt, reading)}</s>}
           </time>
         </strong>
       ) : null}
-      {day ? <span>{[formatZone(event.zone, reading.locale), day.note].filter(Boolean).join('. ')}</span> : null}
+      {day && day.status !== 'scheduled' ? (
+        <span>
+          <Badge tone={dayStatusTones[day.status]}>{formatDayStatus(day.status, reading.locale)}</Badge>
+        </span>
+      ) : null}
+      {day ? (
+        <span>{[isHeld(day) ? formatZone(event.zone, reading.locale) : '', day.note].filter(Boolean).join('. ')}</span>
+      ) : null}
       {event.recurrence ? <span>{event.recurrence}</span> : null}
     </Fact>
   );
 }
 
+/** Without an end nobody said until when; an empty window would. */
+function formatDayWindow({ startsAt, endsAt }: OccurrenceView, reading: Reading): string {
+  return endsAt > startsAt
+    ? formatWindow({ from: startsAt, until: endsAt }, reading)
+    : formatDayTime(startsAt, reading);
+}
+
 interface WhereProps {
   readonly event: EventView;
   readonly locale: string;
+  readonly words: BlockWords;
   readonly showMap: boolean;
 }
 
-function Where({ event, locale, showMap }: WhereProps) {
+function Where({ event, locale, words, showMap }: WhereProps) {
   const { place, stall } = event;
   if (!place && !stall) return null;
   return (
-    <Fact label="Where">
+    <Fact label={words.where}>
       <strong>{[stall ? formatStall(stall, locale) : '', place?.name].filter(Boolean).join(', ')}</strong>
       {place ? <span>{place.address}</span> : null}
       {showMap && place?.mapHref ? (
         <span>
-          <Link href={place.mapHref}>Map of {place.name}</Link>
+          <Link href={place.mapHref}>{words.mapOf(place.name)}</Link>
         </span>
       ) : null}
       {place?.directions ? <span>{place.directions}</span> : null}
