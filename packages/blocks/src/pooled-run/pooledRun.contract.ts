@@ -1,15 +1,13 @@
-import { defineContract, neverLoading, noForm, noPromise } from '../block-contract.ts';
+import { defineContract, neverLoading, noForm } from '../block-contract.ts';
 
 export const pooledRunContract = defineContract({
   type: 'pooledRun',
-  pages: ['event', 'product'],
-  stands: 'content',
+  pages: ['product'],
+  stands: 'side',
   withoutScript: 'reads',
   notShown: {
-    cutoffPassed: noPromise,
-    closed: noPromise,
-    soldOut: noPromise,
-    unknown: noPromise,
+    closed: 'Where no order is taken none catches a run, so none is listed: the promise says why.',
+    unknown: 'A departure is listed only where its time is known: the promise says what is not.',
     loading: neverLoading,
     faulty: noForm,
   },

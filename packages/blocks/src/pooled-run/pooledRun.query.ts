@@ -1,1 +1,1 @@
-export const pooledRunProjection = `{ heading, text }`;
+export const pooledRunProjection = `{ heading, text, count, showSeats }`;

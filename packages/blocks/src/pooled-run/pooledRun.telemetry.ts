@@ -1,3 +1,3 @@
 import { defineTelemetry } from '@stallkeep/telemetry';
 
-export const pooledRunTelemetry = defineTelemetry('pooledRun', { emits: [] });
+export const pooledRunTelemetry = defineTelemetry('pooledRun', { emits: ['promise_view'] });
