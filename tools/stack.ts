@@ -5,6 +5,7 @@ import { seedDemo } from '@stallkeep/demo';
 import { lakeEntry, root, storefrontDirectory, storybookDirectory, studioDirectory } from './paths.ts';
 import type { StackUrls } from './running.ts';
 import { type Service, startService } from './services.ts';
+import { requireSigningKeys } from './signing-keys.ts';
 import { serveStatic } from './static-server.ts';
 
 export interface StackOptions {
@@ -57,6 +58,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
           NODE_ENV: 'production',
           STALLKEEP_STOREFRONT_HOST: options.host,
           STALLKEEP_STOREFRONT_PORT: String(options.ports.storefront),
+          STALLKEEP_SIGNING_KEYS: requireSigningKeys(options.dataDirectory),
           ...(content === undefined ? {} : { STALLKEEP_LAKE_URL: content.service.url }),
         },
       },
