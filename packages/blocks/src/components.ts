@@ -9,6 +9,7 @@ export { formatDayStatus } from './day-status.ts';
 export { EventHeroBlock } from './event-hero/EventHeroBlock.tsx';
 export { EventScheduleBlock } from './event-schedule/EventScheduleBlock.tsx';
 export { FindStallBlock } from './find-stall/FindStallBlock.tsx';
+export { formatMailto, type Letter } from './format-mailto.ts';
 export { FulfilmentPromiseBlock } from './fulfilment-promise/FulfilmentPromiseBlock.tsx';
 export { GalleryBlock } from './gallery/GalleryBlock.tsx';
 export { MakingTimelineBlock } from './making-timeline/MakingTimelineBlock.tsx';

@@ -1,4 +1,4 @@
-import type { PageBlock } from '@stallkeep/blocks/components';
+import { formatMailto, type PageBlock } from '@stallkeep/blocks/components';
 import type { PageView, ProductView } from '@stallkeep/blocks/page-view';
 import { findProductLayout, planEventState } from '@stallkeep/content';
 import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
@@ -9,7 +9,6 @@ import { describeProduct } from '../json-ld/describeProduct.ts';
 import { type Crumb, describeBreadcrumbs, describeOrganization } from '../json-ld/describeSite.ts';
 import { requireTelemetry } from '../telemetry.server.ts';
 import { formatDescription } from '../views/formatDescription.ts';
-import { formatMailto } from '../views/formatMailto.ts';
 import { toBlocks } from '../views/toBlocks.ts';
 import { toEventView } from '../views/toEventView.ts';
 import { toPictureView } from '../views/toPictureView.ts';
