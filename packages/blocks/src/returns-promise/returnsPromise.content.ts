@@ -1,13 +1,14 @@
 import { type BlockFields, toText } from '../read-fields.ts';
 
-/** What an editor decides about the block "Returns promise". */
+/** What an editor decides about the returns promise; days, ways, who pays and what is exempt come from the product's returns policy. */
 export interface ReturnsPromiseContent {
   readonly heading?: string;
-  readonly text?: string;
+  /** How a buyer starts a return, in the seller's words. */
+  readonly start?: string;
 }
 
 export function toReturnsPromiseContent(fields: BlockFields): ReturnsPromiseContent {
   const heading = toText(fields['heading']);
-  const text = toText(fields['text']);
-  return { ...(heading ? { heading } : {}), ...(text ? { text } : {}) };
+  const start = toText(fields['start']);
+  return { ...(heading ? { heading } : {}), ...(start ? { start } : {}) };
 }

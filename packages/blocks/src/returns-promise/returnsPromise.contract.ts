@@ -2,14 +2,13 @@ import { defineContract, neverLoading, noForm, noPromise } from '../block-contra
 
 export const returnsPromiseContract = defineContract({
   type: 'returnsPromise',
-  pages: ['event', 'product'],
+  pages: ['product'],
   stands: 'content',
-  withoutScript: 'reads',
+  withoutScript: 'links',
   notShown: {
     cutoffPassed: noPromise,
     closed: noPromise,
-    soldOut: noPromise,
-    unknown: noPromise,
+    soldOut: 'Who has bought one can still return it: the promise stays the same.',
     loading: neverLoading,
     faulty: noForm,
   },

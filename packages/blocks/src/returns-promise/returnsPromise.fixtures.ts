@@ -1,10 +1,9 @@
 import type { ReturnsPromiseContent } from './returnsPromise.content.ts';
 
 export const returnsPromiseFixtures = {
-  full: { heading: 'Returns promise', text: 'Every stall has a story. This is where yours goes.' },
-  long: {
-    heading: 'Returns promise, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+  full: {
+    heading: 'If it is not right',
+    start: 'Write one line with your order number, or simply bring it along: no form, no reason asked.',
   },
   minimal: {},
 } satisfies Record<string, ReturnsPromiseContent>;

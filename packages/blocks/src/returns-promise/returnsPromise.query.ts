@@ -1,1 +1,1 @@
-export const returnsPromiseProjection = `{ heading, text }`;
+export const returnsPromiseProjection = `{ heading, start }`;
