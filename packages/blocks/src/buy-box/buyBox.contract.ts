@@ -1,16 +1,9 @@
-import { defineContract, neverLoading, noForm, noPromise } from '../block-contract.ts';
+import { defineContract, neverLoading } from '../block-contract.ts';
 
 export const buyBoxContract = defineContract({
   type: 'buyBox',
-  pages: ['event', 'product'],
-  stands: 'content',
-  withoutScript: 'reads',
-  notShown: {
-    cutoffPassed: noPromise,
-    closed: noPromise,
-    soldOut: noPromise,
-    unknown: noPromise,
-    loading: neverLoading,
-    faulty: noForm,
-  },
+  pages: ['product'],
+  stands: 'side',
+  withoutScript: 'submits',
+  notShown: { loading: neverLoading },
 });

@@ -1,1 +1,1 @@
-export const buyBoxProjection = `{ heading, text }`;
+export const buyBoxProjection = `{ heading, showPrice, askNote, noteHint }`;
