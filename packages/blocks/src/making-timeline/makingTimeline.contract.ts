@@ -1,15 +1,12 @@
-import { defineContract, neverLoading, noForm, noPromise } from '../block-contract.ts';
+import { defineContract, neverLoading, noForm } from '../block-contract.ts';
 
 export const makingTimelineContract = defineContract({
   type: 'makingTimeline',
-  pages: ['event', 'product'],
+  pages: ['product'],
   stands: 'content',
   withoutScript: 'reads',
   notShown: {
-    cutoffPassed: noPromise,
-    closed: noPromise,
-    soldOut: noPromise,
-    unknown: noPromise,
+    soldOut: 'What is made to order does not sell out: a full workshop makes the date later, or unknown.',
     loading: neverLoading,
     faulty: noForm,
   },

@@ -1,10 +1,15 @@
 import type { MakingTimelineContent } from './makingTimeline.content.ts';
 
 export const makingTimelineFixtures = {
-  full: { heading: 'Making timeline', text: 'Every stall has a story. This is where yours goes.' },
-  long: {
-    heading: 'Making timeline, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+  full: {
+    heading: 'Printed once you order',
+    text: 'Four pulls of one pear-wood block, then a night on the line. Nothing is printed before somebody wants it.',
+    showBasis: true,
   },
-  minimal: {},
+  long: {
+    heading: 'What happens in the workshop between the moment you order and the moment you hold it in your hands',
+    text: 'The block is inked by hand for every pull, and the ink needs its night on the line before the next colour goes on; on damp days it needs two, and then we say so here before you order and not after.',
+    showBasis: true,
+  },
+  minimal: { showBasis: false },
 } satisfies Record<string, MakingTimelineContent>;

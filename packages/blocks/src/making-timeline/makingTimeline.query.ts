@@ -1,1 +1,1 @@
-export const makingTimelineProjection = `{ heading, text }`;
+export const makingTimelineProjection = `{ heading, text, showBasis }`;

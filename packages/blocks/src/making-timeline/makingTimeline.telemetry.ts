@@ -1,3 +1,3 @@
 import { defineTelemetry } from '@stallkeep/telemetry';
 
-export const makingTimelineTelemetry = defineTelemetry('makingTimeline', { emits: [] });
+export const makingTimelineTelemetry = defineTelemetry('makingTimeline', { emits: ['promise_view'] });
