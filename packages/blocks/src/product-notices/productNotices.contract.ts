@@ -2,14 +2,13 @@ import { defineContract, neverLoading, noForm, noPromise } from '../block-contra
 
 export const productNoticesContract = defineContract({
   type: 'productNotices',
-  pages: ['event', 'product'],
+  pages: ['product'],
   stands: 'content',
-  withoutScript: 'reads',
+  withoutScript: 'links',
   notShown: {
     cutoffPassed: noPromise,
     closed: noPromise,
-    soldOut: noPromise,
-    unknown: noPromise,
+    soldOut: 'Guarantee and maker stay the same for who has bought it.',
     loading: neverLoading,
     faulty: noForm,
   },
