@@ -1,13 +1,17 @@
-import { type BlockFields, toText } from '../read-fields.ts';
+import { type BlockFields, toFlag, toText } from '../read-fields.ts';
 
-/** What an editor decides about the block "Seller card". */
+/** What an editor decides about the seller card; everything else comes from the seller. */
 export interface SellerCardContent {
   readonly heading?: string;
-  readonly text?: string;
+  readonly showStory: boolean;
+  readonly showContact: boolean;
 }
 
 export function toSellerCardContent(fields: BlockFields): SellerCardContent {
   const heading = toText(fields['heading']);
-  const text = toText(fields['text']);
-  return { ...(heading ? { heading } : {}), ...(text ? { text } : {}) };
+  return {
+    ...(heading ? { heading } : {}),
+    showStory: toFlag(fields['showStory'], true),
+    showContact: toFlag(fields['showContact'], true),
+  };
 }

@@ -4,7 +4,7 @@ export const sellerCardContract = defineContract({
   type: 'sellerCard',
   pages: ['event', 'product'],
   stands: 'content',
-  withoutScript: 'reads',
+  withoutScript: 'links',
   notShown: {
     cutoffPassed: noPromise,
     closed: noPromise,

@@ -1,10 +1,11 @@
 import type { SellerCardContent } from './sellerCard.content.ts';
 
 export const sellerCardFixtures = {
-  full: { heading: 'Seller card', text: 'Every stall has a story. This is where yours goes.' },
+  full: { heading: 'The hands behind it', showStory: true, showContact: true },
   long: {
-    heading: 'Seller card, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+    heading: 'The people behind the table, and why they get up at five on a Saturday to stand on a hill',
+    showStory: true,
+    showContact: true,
   },
-  minimal: {},
+  minimal: { showStory: false, showContact: false },
 } satisfies Record<string, SellerCardContent>;

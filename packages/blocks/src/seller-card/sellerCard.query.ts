@@ -1,1 +1,1 @@
-export const sellerCardProjection = `{ heading, text }`;
+export const sellerCardProjection = `{ heading, showStory, showContact }`;
