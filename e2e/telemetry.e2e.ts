@@ -13,7 +13,7 @@ import {
 } from '@stallkeep/telemetry/markup';
 import { parseBody } from '@stallkeep/telemetry/schema';
 import { toSession } from '@stallkeep/telemetry/session';
-import { buildTracker } from '@stallkeep/telemetry/testing';
+import { buildTracker, buildTrackerWithHealth } from '@stallkeep/telemetry/testing';
 import { checkContext, signContext, signPromiseToken } from '@stallkeep/telemetry/token';
 
 /**
@@ -44,13 +44,20 @@ let faults: string[] = [];
 let pages = new Map<string, string>();
 let server: Server;
 let origin: string;
-let trackerCode: string;
+/** Scripts by their path. */
+let scripts: ReadonlyMap<string, string>;
 
 test.beforeAll(async () => {
-  trackerCode = (await buildTracker()).code;
+  const [tracker, withHealth] = await Promise.all([buildTracker(), buildTrackerWithHealth()]);
+  scripts = new Map([
+    ['/tracker.js', tracker.code],
+    ['/health.js', withHealth.code],
+    ['/faulty.js', 'addEventListener("test:fail", () => { throw new Error("jane.doe@example.com") });'],
+  ]);
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'http://collector');
     const page = pages.get(pathname);
+    const script = scripts.get(pathname);
     if (pathname === '/t') {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -59,7 +66,7 @@ test.beforeAll(async () => {
         collect(Buffer.concat(chunks).toString('utf8'), request.headers, status);
         response.writeHead(status, headers).end();
       });
-    } else if (pathname === '/tracker.js') response.setHeader('content-type', 'text/javascript').end(trackerCode);
+    } else if (script !== undefined) response.setHeader('content-type', 'text/javascript').end(script);
     else if (page === undefined) response.writeHead(404).end();
     else {
       response.setHeader('content-type', 'text/html; charset=utf-8');
@@ -491,6 +498,39 @@ test.describe('when something fails', () => {
     await expect.poll(() => countKept('view_item_list')).toBe(50);
     expectWhole();
   });
+});
+
+test('health says how the page felt when it is left, and which of our scripts failed where, not with what words', async ({
+  page,
+}) => {
+  const withHealth = makePage(`<h1>Mug</h1>${button}<script src="/faulty.js"></script>`);
+  pages.set('/page', withHealth.replace('/tracker.js', '/health.js'));
+  await page.goto(`${origin}/page`);
+  await page.evaluate(() => {
+    document.querySelector('button')?.addEventListener('click', () => {
+      const until = performance.now() + 80;
+      while (performance.now() < until);
+    });
+  });
+  await page.getByRole('button').click();
+  await page.evaluate(() => {
+    for (let count = 0; count < 9; count++) dispatchEvent(new Event('test:fail'));
+    Promise.reject(new Error('jane.doe@example.com'));
+  });
+  await expect.poll(() => countKept('client_error')).toBe(5);
+  expect(listKept().find(({ n }) => n === 'client_error')?.p).toEqual({
+    kind: 'error',
+    script: '/faulty.js',
+    line: 1,
+    column: expect.any(Number),
+  });
+  expect(JSON.stringify(received)).not.toContain('jane');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await page.goto('about:blank');
+  const measured = () => listKept().flatMap((event) => (event.n === 'web_vital' ? [event.p] : []));
+  await expect.poll(() => measured().map(({ metric }) => metric)).toEqual(['LCP', 'INP']);
+  for (const { value } of measured()) expect(value).toBeGreaterThan(10);
+  expectWhole();
 });
 
 test.describe('privacy', () => {

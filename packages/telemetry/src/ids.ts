@@ -9,6 +9,8 @@
 export function toId(text: string): string {
   const kept = text
     .normalize('NFC')
+    // Four numbers with dots read as an IP address, which no event may carry.
+    .replace(/^\d+(?:\.\d+){3}$/, (numbers) => numbers.replaceAll('.', '-'))
     .replace(/[^\p{L}\p{N}._]+/gu, '-')
     .slice(0, 64)
     .replace(/^[^\p{L}\p{N}]+|-+$/gu, '');

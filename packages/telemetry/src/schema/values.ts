@@ -2,25 +2,26 @@ import { z } from 'zod';
 
 /**
  * The strings and numbers events are made of. Every string is bounded and patterned, so that no field can hold what a person
- * wrote: no space and no "@" anywhere, which keeps out names, addresses, e-mail and sentences; ids need a letter, which keeps out
- * phone numbers and IP addresses. What a seller typed becomes an id with `toId` (`../ids.ts`) before it goes into markup.
- * The descriptions stand in EVENTS.md.
+ * wrote: no space, no "@" and no "+" anywhere, and never four numbers with dots between them. That keeps out names, addresses,
+ * e-mail, sentences, phone numbers as they are written abroad, and IP addresses. What a seller typed becomes an id with `toId`
+ * (`../ids.ts`) before it goes into markup. The descriptions stand in EVENTS.md.
  */
 
-/** Ids of ours: of blocks, promises, orders, experiments. */
+const notAnAddress = '(?!\\d+(?:\\.\\d+){3}$)';
+
+/** Ids of ours: of blocks, promises, orders, experiments. May be all digits, as a random key now and then is. */
 export const id = z
   .string('must be an id')
   .regex(
-    /^(?=.*\p{L})[\p{L}\p{N}][\p{L}\p{N}._-]{0,95}$/u,
-    'must be an id: letters, digits, . _ -, with a letter, at most 96',
+    new RegExp(`^${notAnAddress}[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,95}$`, 'u'),
+    'must be an id: letters, digits, . _ -, at most 96',
   )
   .describe('id');
 
-/** A SKU may be all digits; four numbers with dots between them are an IP address and never a SKU. */
 export const sku = z
   .string('must be a SKU')
   .regex(
-    /^(?!\d+\.\d+\.\d+\.\d+$)[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u,
+    new RegExp(`^${notAnAddress}[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,63}$`, 'u'),
     'must be a SKU: letters, digits, . _ -, at most 64 (see toId)',
   )
   .describe('SKU');
@@ -35,7 +36,7 @@ export const path = z
 /** What the server signed: see `../token/`. */
 export const token = z
   .string('must be a token')
-  .regex(/^[A-Za-z0-9._~-]{16,240}$/, 'must be a token: letters, digits, . _ ~ -, 16 to 240')
+  .regex(/^[\p{L}\p{N}._~-]{16,400}$/u, 'must be a token: letters, digits, . _ ~ -, 16 to 400')
   .describe('signed token');
 
 export const uuidV7 = z

@@ -33,7 +33,7 @@ const statuses = { firm: 'f', estimate: 'e', unknown: 'u', unavailable: 'n' } as
   string
 >;
 /** Ids stand in the token as they are, so they must not hold its separator. */
-const idPattern = /^[A-Za-z0-9._-]{1,96}$/;
+const idPattern = /^[\p{L}\p{N}._-]{1,96}$/u;
 const instantPattern = /^[0-9a-z]{1,8}$/;
 
 /**

@@ -17,7 +17,7 @@ const facts: PromiseFacts = {
   arm: 'b',
 };
 
-const ids = fc.stringMatching(/^[A-Za-z0-9._-]{1,40}$/);
+const ids = fc.stringMatching(/^[A-Za-z0-9._é漢-]{1,40}$/);
 const instants = fc.integer({ min: 1_577_836_800, max: 4_102_444_800 });
 const anyFacts: fc.Arbitrary<PromiseFacts> = fc.record(
   {
@@ -46,6 +46,12 @@ describe('a promise token', () => {
     const token = signPromiseToken(facts, key);
     expect(token.length).toBeLessThan(120);
     expect(tokenSchema.safeParse(token).success).toBe(true);
+    const longest = 'x'.repeat(64);
+    const long = signPromiseToken(
+      { ...facts, promiseId: longest, block: { type: longest, id: longest }, arm: longest },
+      key,
+    );
+    expect(tokenSchema.safeParse(long).success).toBe(true);
   });
 
   it('is forged when any character of it is another', () => {

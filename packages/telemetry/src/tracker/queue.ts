@@ -5,6 +5,17 @@ import type { PageContext } from '../contract.ts';
  * Kept in memory only: nothing is stored on the device, so what a closed page could not send is gone.
  */
 
+declare global {
+  // What TypeScript's library does not know yet; absent where a browser does not know it either.
+  interface Navigator {
+    readonly globalPrivacyControl?: boolean;
+  }
+  interface Document {
+    /** Drawn ahead of a navigation that may never come. */
+    readonly prerendering?: boolean;
+  }
+}
+
 export interface Queue {
   /** Takes an event. Its params were made by the markup functions; the collector checks them again. */
   readonly emit: (name: string, params: object) => void;

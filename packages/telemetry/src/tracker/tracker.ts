@@ -1,5 +1,5 @@
 import type { PageContext } from '../contract.ts';
-import { observe } from './observe.ts';
+import { type Emit, observe } from './observe.ts';
 import { createQueue } from './queue.ts';
 
 /** What the server renders as JSON into `<meta name="telemetry" content="…">`. */
@@ -11,11 +11,12 @@ export interface TrackerConfiguration {
 
 /**
  * Starts the tracker where the page has a configuration; without one it does nothing, nor outside a secure context, where
- * browsers make no random ids. It never delays a navigation, prevents no default and stores nothing on the device.
+ * browsers make no random ids. It never delays a navigation, prevents no default and stores nothing on the device. Gives what
+ * `observeHealth` says its events with, where it started.
  */
-export function startTracker(): void {
+export function startTracker(): Emit | undefined {
   const meta = document.querySelector<HTMLMetaElement>('meta[name=telemetry]');
-  if (!meta || !isSecureContext) return;
+  if (!meta || !isSecureContext) return undefined;
   const configuration: TrackerConfiguration = JSON.parse(meta.content);
   const { emit, flush, beacon } = createQueue(configuration);
 
@@ -32,4 +33,5 @@ export function startTracker(): void {
     emit('page_view', {});
     seeAgain();
   });
+  return emit;
 }
