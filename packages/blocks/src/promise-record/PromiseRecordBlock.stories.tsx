@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { eventPage } from '../fixtures/pages.ts';
+import { expect } from 'storybook/test';
+import { productPage, withPage } from '../fixtures/pages.ts';
+import { longRecord, shortRecord } from '../fixtures/product-facts.ts';
 import { dark, forcedColours, framed, rightToLeft } from '../story-frames.tsx';
 import { PromiseRecordBlock } from './PromiseRecordBlock.tsx';
 import { promiseRecordFixtures } from './promiseRecord.fixtures.ts';
@@ -15,10 +17,42 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Full: Story = { args: { content: promiseRecordFixtures.full, page: eventPage } };
-export const Minimal: Story = { args: { content: promiseRecordFixtures.minimal, page: eventPage } };
-export const LongText: Story = { args: { content: promiseRecordFixtures.long, page: eventPage } };
-export const RightToLeft: Story = { args: Full.args, ...rightToLeft };
+export const Full: Story = {
+  args: { content: promiseRecordFixtures.full, page: productPage },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/between 90% and 98%/)).toBeVisible();
+    await expect(canvas.getByRole('cell', { name: '11 of 12' })).toBeVisible();
+  },
+};
+export const Wide: Story = { args: Full.args, parameters: { frame: 'wide' } };
+export const Minimal: Story = { args: { content: promiseRecordFixtures.minimal, page: productPage } };
+export const Few: Story = {
+  args: { content: promiseRecordFixtures.full, page: withPage(productPage, { record: shortRecord }) },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByText(/%/)).toBeNull();
+  },
+};
+/** A new seller. */
+export const Unknown: Story = {
+  args: { content: promiseRecordFixtures.full, page: withPage(productPage, { record: [] }) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('No promise has come due yet')).toBeVisible();
+  },
+};
+export const LongText: Story = {
+  args: {
+    content: { ...promiseRecordFixtures.full, heading: 'How the promises of the forty makers on this hill turned out' },
+    page: withPage(productPage, {
+      record: longRecord.map((one) =>
+        one.kind === 'all' ? { ...one, kept: 12_931, counted: 13_460, low: 0.957, high: 0.9639 } : one,
+      ),
+    }),
+  },
+};
+export const RightToLeft: Story = {
+  args: { content: { showWays: true }, page: withPage(productPage, { locale: 'ar' }) },
+  ...rightToLeft,
+};
 export const Small: Story = { args: LongText.args, parameters: { frame: 'small' } };
 export const Dark: Story = { args: Full.args, ...dark };
 export const ForcedColours: Story = { args: Full.args, ...forcedColours };

@@ -1,13 +1,13 @@
-import { type BlockFields, toText } from '../read-fields.ts';
+import { type BlockFields, toFlag, toText } from '../read-fields.ts';
 
-/** What an editor decides about the block "Promise record". */
+/** What an editor decides about the promise record; the counts come from the orders. */
 export interface PromiseRecordContent {
   readonly heading?: string;
-  readonly text?: string;
+  /** Whether each way of getting things is counted by itself below. */
+  readonly showWays: boolean;
 }
 
 export function toPromiseRecordContent(fields: BlockFields): PromiseRecordContent {
   const heading = toText(fields['heading']);
-  const text = toText(fields['text']);
-  return { ...(heading ? { heading } : {}), ...(text ? { text } : {}) };
+  return { ...(heading ? { heading } : {}), showWays: toFlag(fields['showWays'], true) };
 }

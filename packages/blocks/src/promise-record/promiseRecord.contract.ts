@@ -1,4 +1,6 @@
-import { defineContract, neverLoading, noForm, noPromise } from '../block-contract.ts';
+import { defineContract, neverLoading, noForm } from '../block-contract.ts';
+
+const pastPromises = 'It tells of promises that are over; what can be had now changes nothing in it.';
 
 export const promiseRecordContract = defineContract({
   type: 'promiseRecord',
@@ -6,10 +8,9 @@ export const promiseRecordContract = defineContract({
   stands: 'content',
   withoutScript: 'reads',
   notShown: {
-    cutoffPassed: noPromise,
-    closed: noPromise,
-    soldOut: noPromise,
-    unknown: noPromise,
+    cutoffPassed: pastPromises,
+    closed: pastPromises,
+    soldOut: pastPromises,
     loading: neverLoading,
     faulty: noForm,
   },

@@ -1,10 +1,6 @@
 import type { PromiseRecordContent } from './promiseRecord.content.ts';
 
 export const promiseRecordFixtures = {
-  full: { heading: 'Promise record', text: 'Every stall has a story. This is where yours goes.' },
-  long: {
-    heading: 'Promise record, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
-  },
-  minimal: {},
+  full: { heading: 'Promises kept', showWays: true },
+  minimal: { showWays: false },
 } satisfies Record<string, PromiseRecordContent>;

@@ -1,1 +1,1 @@
-export const promiseRecordProjection = `{ heading, text }`;
+export const promiseRecordProjection = `{ heading, showWays }`;
