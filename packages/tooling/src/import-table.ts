@@ -79,6 +79,12 @@ export const importTable: readonly ImportRule[] = [
     why: 'Block components ship to buyers: sanity stays in the *.schema.ts beside them.',
   },
   {
+    folder: 'packages/composer',
+    mayImport: ['@stallkeep/blocks', '@stallkeep/kit', '@stallkeep/promise', '@stallkeep/wording'],
+    mustNotImport: [anySanity, platform],
+    why: 'The composer shows blocks against their fixtures: it knows no content and no Studio, only the page file they share.',
+  },
+  {
     folder: 'packages/content',
     mayImport: ['@stallkeep/promise', '@stallkeep/blocks/queries'],
     mustNotImport: [/^sanity(\/|$)/, react],
@@ -110,7 +116,9 @@ export const importTable: readonly ImportRule[] = [
       '@stallkeep/holidays',
       '@stallkeep/content',
       '@stallkeep/blocks/contracts',
+      '@stallkeep/blocks/page-file',
       '@stallkeep/blocks/schemas',
+      '@stallkeep/blocks/templates',
       '@stallkeep/kit/theme',
       '@stallkeep/content-lake/browser-transport',
     ],

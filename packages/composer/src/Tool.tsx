@@ -1,0 +1,20 @@
+import { Icon, type IconName, VisuallyHidden } from '@stallkeep/kit';
+import type { ButtonHTMLAttributes } from 'react';
+import styles from './Tool.module.css';
+
+interface ToolProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style' | 'children'> {
+  readonly icon: IconName;
+  readonly label: string;
+  /** `bare` shows the drawing only; its name is still read aloud and shown on hover. */
+  readonly look?: 'worded' | 'bare';
+}
+
+/** A small button of the composer's own surface: the kit's are made for buyers' thumbs. */
+export function Tool({ icon, label, look = 'worded', ...rest }: ToolProps) {
+  return (
+    <button type="button" {...rest} className={styles['tool']} title={look === 'bare' ? label : undefined}>
+      <Icon name={icon} size="s" />
+      {look === 'bare' ? <VisuallyHidden>{label}</VisuallyHidden> : <span>{label}</span>}
+    </button>
+  );
+}
