@@ -4,7 +4,7 @@ export const shareContract = defineContract({
   type: 'share',
   pages: ['event', 'product'],
   stands: 'content',
-  withoutScript: 'reads',
+  withoutScript: 'links',
   notShown: {
     cutoffPassed: noPromise,
     closed: noPromise,

@@ -1,10 +1,15 @@
 import type { ShareContent } from './share.content.ts';
 
 export const shareFixtures = {
-  full: { heading: 'Share', text: 'Every stall has a story. This is where yours goes.' },
-  long: {
-    heading: 'Share, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+  full: {
+    heading: 'Tell somebody who would like it',
+    text: 'A market lives on people who bring a friend.',
+    channels: ['mail', 'sms', 'whatsapp', 'telegram'],
   },
-  minimal: {},
+  long: {
+    heading: 'Tell somebody who would like it, and somebody who would not have thought of it but will be glad you did',
+    text: 'Whoever you send this to sees the same page as you, with the same dates, and needs no account. We do not learn who sent it or who opened it, and there is nothing in the address but the address.',
+    channels: ['mail', 'sms', 'whatsapp', 'telegram'],
+  },
+  minimal: { channels: [] },
 } satisfies Record<string, ShareContent>;

@@ -1,1 +1,1 @@
-export const shareProjection = `{ heading, text }`;
+export const shareProjection = `{ heading, text, channels }`;

@@ -1,3 +1,3 @@
 import { defineTelemetry } from '@stallkeep/telemetry';
 
-export const shareTelemetry = defineTelemetry('share', { emits: [] });
+export const shareTelemetry = defineTelemetry('share', { emits: ['share_completed'] });
