@@ -1,13 +1,24 @@
-import { type BlockFields, toText } from '../read-fields.ts';
+import { type BlockFields, toItems, toText } from '../read-fields.ts';
 
-/** What an editor decides about the block "Questions and answers". */
-export interface QuestionsContent {
-  readonly heading?: string;
-  readonly text?: string;
+export interface QuestionAnswer {
+  readonly question: string;
+  /** Paragraphs are kept apart by an empty line. */
+  readonly answer: string;
 }
 
+export interface QuestionsContent {
+  readonly heading?: string;
+  readonly items: readonly QuestionAnswer[];
+}
+
+/** A question without an answer is left out: it would open on nothing. */
 export function toQuestionsContent(fields: BlockFields): QuestionsContent {
   const heading = toText(fields['heading']);
-  const text = toText(fields['text']);
-  return { ...(heading ? { heading } : {}), ...(text ? { text } : {}) };
+  return {
+    ...(heading ? { heading } : {}),
+    items: toItems(fields['items']).flatMap((item) => {
+      const [question, answer] = [toText(item['question']), toText(item['answer'])];
+      return question && answer ? [{ question, answer }] : [];
+    }),
+  };
 }

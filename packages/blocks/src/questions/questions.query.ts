@@ -1,1 +1,1 @@
-export const questionsProjection = `{ heading, text }`;
+export const questionsProjection = `{ heading, items[]{ question, answer } }`;
