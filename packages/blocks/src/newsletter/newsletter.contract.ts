@@ -1,16 +1,15 @@
-import { defineContract, neverLoading, noForm, noPromise } from '../block-contract.ts';
+import { defineContract, neverLoading, noPromise } from '../block-contract.ts';
 
 export const newsletterContract = defineContract({
   type: 'newsletter',
   pages: ['event', 'product'],
   stands: 'content',
-  withoutScript: 'reads',
+  withoutScript: 'submits',
   notShown: {
     cutoffPassed: noPromise,
     closed: noPromise,
     soldOut: noPromise,
-    unknown: noPromise,
+    unknown: 'Where the shop takes no addresses and no seller gave one, nothing is shown.',
     loading: neverLoading,
-    faulty: noForm,
   },
 });

@@ -1,10 +1,18 @@
 import type { NewsletterContent } from './newsletter.content.ts';
 
 export const newsletterFixtures = {
-  full: { heading: 'Newsletter', text: 'Every stall has a story. This is where yours goes.' },
+  full: {
+    heading: 'Letters from the hill',
+    text: 'Who comes next time, what is new on the tables, and when the square is closed.',
+    often: 'One letter before each market, two a month.',
+    consent: 'Yes, write to me before each market.',
+  },
   long: {
-    heading: 'Newsletter, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+    heading: 'Letters from the hill, written on the Thursday before each market by whoever has their hands free',
+    text: 'Who comes next time, what is new on the tables, which square it is when ours is closed, and now and then how a thing is made, with a picture taken on a kitchen table.',
+    often: 'One letter before each market, two a month, none in August when everybody is by the sea.',
+    consent:
+      'Yes, the makers of Feira da Ladra may write to me before each market about who comes, what is new and what has moved, and about nothing else.',
   },
   minimal: {},
 } satisfies Record<string, NewsletterContent>;

@@ -1,1 +1,1 @@
-export const newsletterProjection = `{ heading, text }`;
+export const newsletterProjection = `{ heading, text, often, consent }`;
