@@ -14,9 +14,9 @@ interface GroundTint {
 
 const tints: Readonly<Record<Ground, GroundTint>> = {
   paper: { hue: 80, tint: 1, lift: 0 },
-  linen: { hue: 50, tint: 1.35, lift: -0.006 },
+  linen: { hue: 64, tint: 1.45, lift: -0.008 },
   chalk: { hue: 95, tint: 0.22, lift: 0.012 },
-  slate: { hue: 235, tint: 1, lift: 0 },
+  slate: { hue: 235, tint: 0.55, lift: -0.004 },
 };
 
 /** Lightness and chroma by role, measured on stall paper by day and on a lamp-lit stall by night. */

@@ -70,8 +70,7 @@ function Toast({ words: { title, text, tone = 'plain' }, seconds, closeWord, onC
     return () => clearTimeout(timer);
   }, [isHeld, seconds]);
   return (
-    <div
-      role="group"
+    <article
       aria-label={title}
       className={styles['toast']}
       data-tone={tone}
@@ -87,6 +86,6 @@ function Toast({ words: { title, text, tone = 'plain' }, seconds, closeWord, onC
       <button type="button" className={styles['close']} aria-label={closeWord} onClick={onClose}>
         <Icon name="cross" size="s" />
       </button>
-    </div>
+    </article>
   );
 }
