@@ -128,7 +128,7 @@ export const NoOrdersOnline: Story = {
   play: async ({ canvas, canvasElement }) => {
     await expect(canvasElement.querySelector('form, button')).toBeNull();
     await expect(canvas.getByText(/^Collect Fri,? 13 Nov/)).toBeVisible();
-    await expect(canvas.getByRole('link', { name: 'Reserve by e-mail' })).toHaveAttribute(
+    await expect(canvas.getByRole('link', { name: 'Reserve by email' })).toHaveAttribute(
       'href',
       'mailto:ola@marisol.example',
     );

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { BuyBoxBlock } from './BuyBoxBlock.tsx';
-import { buyFields, findSlot, formatSlot, toPromiseField, toSlotField, toWayAnchor } from './buy-fields.ts';
+import { buyFields, findSlot, formatSlot, toPromiseField, toSlotField, toWayAnchor, toWayHref } from './buy-fields.ts';
 import { buyBoxFixtures, sellingPage, slotPage } from './buyBox.fixtures.ts';
 
 function listFields(page: typeof sellingPage): readonly (readonly [string, string])[] {
@@ -49,4 +49,9 @@ test.each(['', '1763049600', '1763049600-1763049600', '1763049600-1763046000', '
 
 test('an anchor is an id whatever the way is called', () => {
   expect(toWayAnchor('collect at / the stall')).toBe('way-collect-at-the-stall');
+});
+
+test('a link to a way keeps the variant and names the ticket', () => {
+  expect(toWayHref('/e/p?sku=A', 'run & walk')).toBe('/e/p?sku=A&way=run+%26+walk#way-run-walk');
+  expect(toWayHref('/e/p', 'run')).toBe('/e/p?way=run#way-run');
 });

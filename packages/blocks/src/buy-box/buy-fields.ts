@@ -55,3 +55,8 @@ export const wayParam = 'way';
 export function toWayAnchor(way: string): string {
   return `way-${toId(way)}`;
 }
+
+/** The page at `href`, a path with or without a query, with that way chosen and its ticket in view. */
+export function toWayHref(href: string, way: string): string {
+  return `${href}${href.includes('?') ? '&' : '?'}${new URLSearchParams({ [wayParam]: way })}#${toWayAnchor(way)}`;
+}

@@ -1,13 +1,12 @@
-import { type BlockFields, toText } from '../read-fields.ts';
+import { type BlockFields, toFlag, toText } from '../read-fields.ts';
 
-/** What an editor decides about the block "Order cutoff". */
 export interface OrderCutoffContent {
   readonly heading?: string;
-  readonly text?: string;
+  /** Whether the last two days are also told as hours and minutes left. */
+  readonly showCountdown: boolean;
 }
 
 export function toOrderCutoffContent(fields: BlockFields): OrderCutoffContent {
   const heading = toText(fields['heading']);
-  const text = toText(fields['text']);
-  return { ...(heading ? { heading } : {}), ...(text ? { text } : {}) };
+  return { ...(heading ? { heading } : {}), showCountdown: toFlag(fields['showCountdown'], false) };
 }

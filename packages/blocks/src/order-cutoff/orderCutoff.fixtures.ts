@@ -1,10 +1,10 @@
 import type { OrderCutoffContent } from './orderCutoff.content.ts';
 
 export const orderCutoffFixtures = {
-  full: { heading: 'Order cutoff', text: 'Every stall has a story. This is where yours goes.' },
+  full: { heading: 'In time for the weekend', showCountdown: true },
   long: {
-    heading: 'Order cutoff, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+    heading: 'If you would like to have it in your hands before the market packs up for the winter',
+    showCountdown: true,
   },
-  minimal: {},
+  minimal: { showCountdown: false },
 } satisfies Record<string, OrderCutoffContent>;

@@ -1,1 +1,1 @@
-export const orderCutoffProjection = `{ heading, text }`;
+export const orderCutoffProjection = `{ heading, showCountdown }`;

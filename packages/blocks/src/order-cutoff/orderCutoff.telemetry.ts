@@ -1,3 +1,3 @@
 import { defineTelemetry } from '@stallkeep/telemetry';
 
-export const orderCutoffTelemetry = defineTelemetry('orderCutoff', { emits: [] });
+export const orderCutoffTelemetry = defineTelemetry('orderCutoff', { emits: ['promise_view'] });
