@@ -62,7 +62,7 @@ export const SpeaksOfTheTimeItIsMadeAt: Story = {
     const findPromise = () => sheet.querySelector('[data-block="fulfilmentPromise"]')?.textContent ?? '';
     await waitFor(() => expect(findPromise()).toContain('13'));
     const atNoon = findPromise();
-    await userEvent.click(canvas.getByRole('button', { name: 'At it' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'At the deadline' }));
     await waitFor(() => expect(findPromise()).not.toBe(atNoon));
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Sold by' }), 'Sold out');
     await waitFor(() => expect(findPromise()).toMatch(/sold out/i));

@@ -47,12 +47,16 @@ export function Composer() {
         )}
         <PageFacts composer={composer} />
         <Outline state={state} change={change} />
-        <Disclosure summary="Add a block">
-          <Palette
-            purpose={page.purpose}
-            onAdd={(type) => change({ kind: 'add', type, at: findInsertion(composer) })}
-          />
-        </Disclosure>
+        <div className={styles['add']}>
+          <Disclosure summary="Add a block">
+            <div className={styles['palette']}>
+              <Palette
+                purpose={page.purpose}
+                onAdd={(type) => change({ kind: 'add', type, at: findInsertion(composer) })}
+              />
+            </div>
+          </Disclosure>
+        </div>
       </div>
       <section className={styles['stage']} aria-label="The page">
         <LookBar look={look} view={view} onLook={setLook} />

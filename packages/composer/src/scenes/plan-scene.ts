@@ -47,7 +47,7 @@ export function planScene({ scene: name, purpose, locale, at, themeKey }: SceneQ
   return { ...productPage, ...common, product: scene.product };
 }
 
-/** Times just before and at each deadline that the page speaks of, soonest first. */
+/** The deadlines the promises of the page speak of, soonest first, epoch seconds. */
 export function listDeadlines(page: PageView): readonly number[] {
   const ends = page.timetables.flatMap((timetable) => {
     const found = findRow(timetable, page.madeAt);

@@ -46,7 +46,6 @@ export function LookBar({ look, view, onLook }: LookBarProps) {
         <TimeControl look={look} view={view} onAt={(at) => set({ at })} />
       </div>
       <div className={styles['row']}>
-        <ThemeControl look={look} onTheme={(theme) => set({ theme })} />
         <Select
           name="locale"
           label="Shop’s language"
@@ -56,6 +55,7 @@ export function LookBar({ look, view, onLook }: LookBarProps) {
             set({ locale, direction: locale === 'ar' ? 'rtl' : 'ltr' })
           }
         />
+        <ThemeControl look={look} onTheme={(theme) => set({ theme })} />
         <Chips
           legend="Light"
           value={look.scheme}
@@ -69,8 +69,8 @@ export function LookBar({ look, view, onLook }: LookBarProps) {
           legend="Reads"
           value={look.direction}
           options={[
-            ['ltr', 'Left to right'],
-            ['rtl', 'Right to left'],
+            ['ltr', 'LTR'],
+            ['rtl', 'RTL'],
           ]}
           onPick={(direction) => set({ direction })}
         />
@@ -107,7 +107,7 @@ interface ThemeControlProps {
   readonly onTheme: (theme: Look['theme']) => void;
 }
 
-/** A preset, or any colour on any ground: as a seller sets it for a market event. */
+/** A preset, or any colour on any ground, as a seller sets it for a market event; ground and corners show once it is no preset. */
 function ThemeControl({ look: { theme }, onTheme }: ThemeControlProps) {
   const key = formatThemeKey(theme);
   const preset = themePresets.find(({ parameters }) => formatThemeKey(parameters) === key);
@@ -134,26 +134,30 @@ function ThemeControl({ look: { theme }, onTheme }: ThemeControlProps) {
         value={theme.colour}
         onChange={({ currentTarget: { value } }) => onTheme({ ...theme, colour: value })}
       />
-      <Select
-        name="ground"
-        label="Ground"
-        labelLook="hidden"
-        value={theme.ground}
-        options={grounds.map((value) => ({ value, label: value }))}
-        onChange={({ currentTarget: { value } }) =>
-          onTheme({ ...theme, ground: grounds.find((each) => each === value) ?? theme.ground })
-        }
-      />
-      <Select
-        name="corners"
-        label="Corners"
-        labelLook="hidden"
-        value={theme.corners}
-        options={cornerShapes.map((value) => ({ value, label: value }))}
-        onChange={({ currentTarget: { value } }) =>
-          onTheme({ ...theme, corners: cornerShapes.find((each) => each === value) ?? theme.corners })
-        }
-      />
+      {preset === undefined ? (
+        <>
+          <Select
+            name="ground"
+            label="Ground"
+            labelLook="hidden"
+            value={theme.ground}
+            options={grounds.map((value) => ({ value, label: value }))}
+            onChange={({ currentTarget: { value } }) =>
+              onTheme({ ...theme, ground: grounds.find((each) => each === value) ?? theme.ground })
+            }
+          />
+          <Select
+            name="corners"
+            label="Corners"
+            labelLook="hidden"
+            value={theme.corners}
+            options={cornerShapes.map((value) => ({ value, label: value }))}
+            onChange={({ currentTarget: { value } }) =>
+              onTheme({ ...theme, corners: cornerShapes.find((each) => each === value) ?? theme.corners })
+            }
+          />
+        </>
+      ) : null}
     </fieldset>
   );
 }

@@ -27,8 +27,13 @@ export function TimeControl({ look, view, onAt }: TimeControlProps) {
           if (at !== undefined) onAt(at);
         }}
       />
-      <button type="button" disabled={deadline === undefined} onClick={() => onAt((deadline ?? look.at) - 60)}>
-        A minute before the next deadline
+      <button
+        type="button"
+        disabled={deadline === undefined}
+        title="One minute before the next deadline"
+        onClick={() => onAt((deadline ?? look.at) - 60)}
+      >
+        Before the deadline
       </button>
       <button
         type="button"
@@ -36,10 +41,10 @@ export function TimeControl({ look, view, onAt }: TimeControlProps) {
         title={deadline === undefined ? undefined : formatDayTime(deadline, reading)}
         onClick={() => onAt(deadline ?? look.at)}
       >
-        At it
+        At the deadline
       </button>
       <button type="button" onClick={() => onAt(look.at + 86_400)}>
-        A day later
+        + 1 day
       </button>
       <button type="button" disabled={look.at === usualTime} onClick={() => onAt(usualTime)}>
         Back
