@@ -32,7 +32,7 @@ export const EventPage: Story = {
     blocks: [
       { _key: 'a', _type: 'eventHero' },
       { _key: 'b', _type: 'productGrid' },
-      { _key: 'c', _type: 'pickupWindows' },
+      { _key: 'c', _type: 'pickupPicker' },
     ],
   },
 };

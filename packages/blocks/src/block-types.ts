@@ -12,7 +12,6 @@ import type { NoticeBarContent } from './notice-bar/noticeBar.content.ts';
 import type { OrderCutoffContent } from './order-cutoff/orderCutoff.content.ts';
 import type { PackagingFactsContent } from './packaging-facts/packagingFacts.content.ts';
 import type { PickupPickerContent } from './pickup-picker/pickupPicker.content.ts';
-import type { PickupWindowsContent } from './pickup-windows/pickupWindows.content.ts';
 import type { PooledRunContent } from './pooled-run/pooledRun.content.ts';
 import type { PostcodeCheckContent } from './postcode-check/postcodeCheck.content.ts';
 import type { PriceTagContent } from './price-tag/priceTag.content.ts';
@@ -37,7 +36,6 @@ export interface BlockContents {
   readonly gallery: GalleryContent;
   readonly variantPicker: VariantPickerContent;
   readonly fulfilmentPromise: FulfilmentPromiseContent;
-  readonly pickupWindows: PickupWindowsContent;
   readonly richText: RichTextContent;
   readonly promiseComparison: PromiseComparisonContent;
   readonly orderCutoff: OrderCutoffContent;

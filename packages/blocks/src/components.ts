@@ -18,7 +18,6 @@ export { NoticeBarBlock } from './notice-bar/NoticeBarBlock.tsx';
 export { OrderCutoffBlock } from './order-cutoff/OrderCutoffBlock.tsx';
 export { PackagingFactsBlock } from './packaging-facts/PackagingFactsBlock.tsx';
 export { PickupPickerBlock } from './pickup-picker/PickupPickerBlock.tsx';
-export { PickupWindowsBlock } from './pickup-windows/PickupWindowsBlock.tsx';
 export { PooledRunBlock } from './pooled-run/PooledRunBlock.tsx';
 export { PostcodeCheckBlock } from './postcode-check/PostcodeCheckBlock.tsx';
 export { formatMoney } from './price/formatMoney.ts';

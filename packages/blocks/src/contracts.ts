@@ -16,7 +16,6 @@ import { noticeBarContract } from './notice-bar/noticeBar.contract.ts';
 import { orderCutoffContract } from './order-cutoff/orderCutoff.contract.ts';
 import { packagingFactsContract } from './packaging-facts/packagingFacts.contract.ts';
 import { pickupPickerContract } from './pickup-picker/pickupPicker.contract.ts';
-import { pickupWindowsContract } from './pickup-windows/pickupWindows.contract.ts';
 import { pooledRunContract } from './pooled-run/pooledRun.contract.ts';
 import { postcodeCheckContract } from './postcode-check/postcodeCheck.contract.ts';
 import { priceTagContract } from './price-tag/priceTag.contract.ts';
@@ -40,7 +39,6 @@ export const blockContracts = {
   gallery: galleryContract,
   variantPicker: variantPickerContract,
   fulfilmentPromise: fulfilmentPromiseContract,
-  pickupWindows: pickupWindowsContract,
   richText: richTextContract,
   promiseComparison: promiseComparisonContract,
   orderCutoff: orderCutoffContract,

@@ -16,7 +16,6 @@ import { noticeBarTelemetry } from './notice-bar/noticeBar.telemetry.ts';
 import { orderCutoffTelemetry } from './order-cutoff/orderCutoff.telemetry.ts';
 import { packagingFactsTelemetry } from './packaging-facts/packagingFacts.telemetry.ts';
 import { pickupPickerTelemetry } from './pickup-picker/pickupPicker.telemetry.ts';
-import { pickupWindowsTelemetry } from './pickup-windows/pickupWindows.telemetry.ts';
 import { pooledRunTelemetry } from './pooled-run/pooledRun.telemetry.ts';
 import { postcodeCheckTelemetry } from './postcode-check/postcodeCheck.telemetry.ts';
 import { priceTagTelemetry } from './price-tag/priceTag.telemetry.ts';
@@ -40,7 +39,6 @@ export const blockEvents = {
   gallery: galleryTelemetry,
   variantPicker: variantPickerTelemetry,
   fulfilmentPromise: fulfilmentPromiseTelemetry,
-  pickupWindows: pickupWindowsTelemetry,
   richText: richTextTelemetry,
   promiseComparison: promiseComparisonTelemetry,
   orderCutoff: orderCutoffTelemetry,

@@ -20,7 +20,6 @@ export { noticeBarFixtures } from './notice-bar/noticeBar.fixtures.ts';
 export { orderCutoffFixtures } from './order-cutoff/orderCutoff.fixtures.ts';
 export { packagingFactsFixtures } from './packaging-facts/packagingFacts.fixtures.ts';
 export { pickupPickerFixtures } from './pickup-picker/pickupPicker.fixtures.ts';
-export { pickupWindowsFixtures } from './pickup-windows/pickupWindows.fixtures.ts';
 export { pooledRunFixtures } from './pooled-run/pooledRun.fixtures.ts';
 export { postcodeCheckFixtures } from './postcode-check/postcodeCheck.fixtures.ts';
 export { priceTagFixtures } from './price-tag/priceTag.fixtures.ts';

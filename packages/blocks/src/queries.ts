@@ -17,7 +17,6 @@ import { noticeBarProjection } from './notice-bar/noticeBar.query.ts';
 import { orderCutoffProjection } from './order-cutoff/orderCutoff.query.ts';
 import { packagingFactsProjection } from './packaging-facts/packagingFacts.query.ts';
 import { pickupPickerProjection } from './pickup-picker/pickupPicker.query.ts';
-import { pickupWindowsProjection } from './pickup-windows/pickupWindows.query.ts';
 import { pooledRunProjection } from './pooled-run/pooledRun.query.ts';
 import { postcodeCheckProjection } from './postcode-check/postcodeCheck.query.ts';
 import { priceTagProjection } from './price-tag/priceTag.query.ts';
@@ -66,6 +65,5 @@ export const blocksProjection = `blocks[]{
   _type == "gallery" => ${galleryProjection},
   _type == "variantPicker" => ${variantPickerProjection},
   _type == "fulfilmentPromise" => ${fulfilmentPromiseProjection},
-  _type == "pickupWindows" => ${pickupWindowsProjection},
   _type == "richText" => ${richTextProjection}
 }`;

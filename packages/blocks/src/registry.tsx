@@ -29,8 +29,6 @@ import { toPackagingFactsContent } from './packaging-facts/packagingFacts.conten
 import type { BlockPlace, BlockProps, PageView } from './page-view.ts';
 import { PickupPickerBlock } from './pickup-picker/PickupPickerBlock.tsx';
 import { toPickupPickerContent } from './pickup-picker/pickupPicker.content.ts';
-import { PickupWindowsBlock } from './pickup-windows/PickupWindowsBlock.tsx';
-import { toPickupWindowsContent } from './pickup-windows/pickupWindows.content.ts';
 import { PooledRunBlock } from './pooled-run/PooledRunBlock.tsx';
 import { toPooledRunContent } from './pooled-run/pooledRun.content.ts';
 import { PostcodeCheckBlock } from './postcode-check/PostcodeCheckBlock.tsx';
@@ -91,7 +89,6 @@ export const blockRegistry = {
   gallery: defineBlock(GalleryBlock, toGalleryContent),
   variantPicker: defineBlock(VariantPickerBlock, toVariantPickerContent),
   fulfilmentPromise: defineBlock(FulfilmentPromiseBlock, toFulfilmentPromiseContent),
-  pickupWindows: defineBlock(PickupWindowsBlock, toPickupWindowsContent),
   richText: defineBlock(RichTextBlock, toRichTextContent),
   promiseComparison: defineBlock(PromiseComparisonBlock, toPromiseComparisonContent),
   orderCutoff: defineBlock(OrderCutoffBlock, toOrderCutoffContent),

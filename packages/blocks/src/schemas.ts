@@ -14,7 +14,6 @@ import { noticeBarSchema } from './notice-bar/noticeBar.schema.ts';
 import { orderCutoffSchema } from './order-cutoff/orderCutoff.schema.ts';
 import { packagingFactsSchema } from './packaging-facts/packagingFacts.schema.ts';
 import { pickupPickerSchema } from './pickup-picker/pickupPicker.schema.ts';
-import { pickupWindowsSchema } from './pickup-windows/pickupWindows.schema.ts';
 import { pooledRunSchema } from './pooled-run/pooledRun.schema.ts';
 import { postcodeCheckSchema } from './postcode-check/postcodeCheck.schema.ts';
 import { priceTagSchema } from './price-tag/priceTag.schema.ts';
@@ -39,7 +38,6 @@ export const blockSchemas = [
   gallerySchema,
   variantPickerSchema,
   fulfilmentPromiseSchema,
-  pickupWindowsSchema,
   richTextSchema,
   promiseComparisonSchema,
   orderCutoffSchema,

@@ -40,7 +40,7 @@ const address = { _type: 'postalAddress', street: 'Markt 1', postcode: '53111', 
 export function listSharedDocuments(): readonly BenchDocument[] {
   const eventBlocks = [
     { _type: 'eventHero', _key: 'a', eyebrow: 'This weekend', showMap: true },
-    { _type: 'pickupWindows', _key: 'b', heading: 'When to come', count: 3 },
+    { _type: 'pickupPicker', _key: 'b', heading: 'When to come', count: 3 },
     { _type: 'productGrid', _key: 'c', heading: 'On the tables', layout: 'grid', limit: 24 },
     { _type: 'richText', _key: 'd', text: [paragraph(1), paragraph(2)] },
   ];

@@ -34,48 +34,72 @@ export type ContactSeller = {
   _type: "contactSeller";
   heading?: string;
   text?: string;
+  answer?: string;
+  topics?: Array<string>;
 };
 
 export type Newsletter = {
   _type: "newsletter";
   heading?: string;
   text?: string;
+  often?: string;
+  consent?: string;
 };
 
 export type NoticeBar = {
   _type: "noticeBar";
-  heading?: string;
   text?: string;
+  tone?: "info" | "wait" | "stop";
+  linkText?: string;
+  linkHref?: string;
+  from?: string;
+  until?: string;
 };
 
 export type Questions = {
   _type: "questions";
   heading?: string;
-  text?: string;
+  items?: Array<{
+    question?: string;
+    answer?: string;
+    _type: "questionAnswer";
+    _key: string;
+  }>;
 };
 
 export type UnboxingWall = {
   _type: "unboxingWall";
   heading?: string;
-  text?: string;
+  intro?: string;
+  entries?: Array<{
+    picture?: Picture;
+    line?: string;
+    firstName?: string;
+    takenOn?: string;
+    hasConsent?: boolean;
+    _type: "buyerPicture";
+    _key: string;
+  }>;
 };
 
 export type Share = {
   _type: "share";
   heading?: string;
   text?: string;
+  channels?: Array<string>;
 };
 
 export type PromiseRecord = {
   _type: "promiseRecord";
   heading?: string;
-  text?: string;
+  showWays?: boolean;
 };
 
 export type SellerCard = {
   _type: "sellerCard";
   heading?: string;
-  text?: string;
+  showStory?: boolean;
+  showContact?: boolean;
 };
 
 export type FindStall = {
@@ -88,12 +112,16 @@ export type EventSchedule = {
   _type: "eventSchedule";
   heading?: string;
   text?: string;
+  count?: number;
+  showCalendar?: boolean;
 };
 
 export type BuyBox = {
   _type: "buyBox";
   heading?: string;
-  text?: string;
+  showPrice?: boolean;
+  askNote?: boolean;
+  noteHint?: string;
 };
 
 export type PriceTag = {
@@ -105,55 +133,64 @@ export type PriceTag = {
 export type ProductNotices = {
   _type: "productNotices";
   heading?: string;
-  text?: string;
+  notice?: Picture;
+  safety?: string;
+  isTextile?: boolean;
 };
 
 export type ReturnsPromise = {
   _type: "returnsPromise";
   heading?: string;
-  text?: string;
+  start?: string;
 };
 
 export type ConditionReport = {
   _type: "conditionReport";
   heading?: string;
-  text?: string;
+  note?: string;
+  isThisPiece?: boolean;
 };
 
 export type PackagingFacts = {
   _type: "packagingFacts";
   heading?: string;
-  text?: string;
+  after?: string;
+  showTests?: boolean;
 };
 
 export type MakingTimeline = {
   _type: "makingTimeline";
   heading?: string;
   text?: string;
+  showBasis?: boolean;
 };
 
 export type PooledRun = {
   _type: "pooledRun";
   heading?: string;
   text?: string;
+  count?: number;
+  showSeats?: boolean;
 };
 
 export type PostcodeCheck = {
   _type: "postcodeCheck";
   heading?: string;
   text?: string;
+  showPickup?: boolean;
 };
 
 export type PickupPicker = {
   _type: "pickupPicker";
   heading?: string;
-  text?: string;
+  count?: number;
+  showNearest?: boolean;
 };
 
 export type OrderCutoff = {
   _type: "orderCutoff";
   heading?: string;
-  text?: string;
+  showCountdown?: boolean;
 };
 
 export type PromiseComparison = {
@@ -165,12 +202,6 @@ export type PromiseComparison = {
 export type RichText = {
   _type: "richText";
   text?: RichTextContent;
-};
-
-export type PickupWindows = {
-  _type: "pickupWindows";
-  heading?: string;
-  count?: number;
 };
 
 export type FulfilmentPromise = {
@@ -202,6 +233,7 @@ export type ProductGrid = {
   intro?: string;
   layout?: "grid" | "list";
   limit?: number;
+  showFilter?: boolean;
 };
 
 export type EventHero = {
@@ -614,9 +646,6 @@ export type Page = {
     | ({
         _key: string;
       } & FulfilmentPromise)
-    | ({
-        _key: string;
-      } & PickupWindows)
     | ({
         _key: string;
       } & RichText)
@@ -1192,7 +1221,6 @@ export type AllSanitySchemaTypes =
   | OrderCutoff
   | PromiseComparison
   | RichText
-  | PickupWindows
   | FulfilmentPromise
   | VariantPicker
   | Gallery
@@ -1263,7 +1291,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: siteSettingsQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, title, tagline, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, locale, contactEmail, footer,  "eventPage": eventPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, title, tagline, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, locale, contactEmail, footer,  "eventPage": eventPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}
 export type SiteSettingsQueryResult = {
   _id: "siteSettings";
   title: string | null;
@@ -1312,19 +1340,24 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "buyBox";
           heading: string | null;
-          text: string | null;
+          showPrice: boolean | null;
+          askNote: boolean | null;
+          noteHint: string | null;
         }
       | {
           _key: string;
           _type: "conditionReport";
           heading: string | null;
-          text: string | null;
+          note: string | null;
+          isThisPiece: boolean | null;
         }
       | {
           _key: string;
           _type: "contactSeller";
           heading: string | null;
           text: string | null;
+          answer: string | null;
+          topics: Array<string> | null;
         }
       | {
           _key: string;
@@ -1337,6 +1370,8 @@ export type SiteSettingsQueryResult = {
           _type: "eventSchedule";
           heading: string | null;
           text: string | null;
+          count: number | null;
+          showCalendar: boolean | null;
         }
       | {
           _key: string;
@@ -1361,54 +1396,60 @@ export type SiteSettingsQueryResult = {
           _type: "makingTimeline";
           heading: string | null;
           text: string | null;
+          showBasis: boolean | null;
         }
       | {
           _key: string;
           _type: "newsletter";
           heading: string | null;
           text: string | null;
+          often: string | null;
+          consent: string | null;
         }
       | {
           _key: string;
           _type: "noticeBar";
-          heading: string | null;
           text: string | null;
+          tone: "info" | "stop" | "wait" | null;
+          linkText: string | null;
+          linkHref: string | null;
+          from: string | null;
+          until: string | null;
         }
       | {
           _key: string;
           _type: "orderCutoff";
           heading: string | null;
-          text: string | null;
+          showCountdown: boolean | null;
         }
       | {
           _key: string;
           _type: "packagingFacts";
           heading: string | null;
-          text: string | null;
+          after: string | null;
+          showTests: boolean | null;
         }
       | {
           _key: string;
           _type: "pickupPicker";
           heading: string | null;
-          text: string | null;
-        }
-      | {
-          _key: string;
-          _type: "pickupWindows";
-          heading: string | null;
           count: number | null;
+          showNearest: boolean | null;
         }
       | {
           _key: string;
           _type: "pooledRun";
           heading: string | null;
           text: string | null;
+          count: number | null;
+          showSeats: boolean | null;
         }
       | {
           _key: string;
           _type: "postcodeCheck";
           heading: string | null;
           text: string | null;
+          showPickup: boolean | null;
         }
       | {
           _key: string;
@@ -1423,6 +1464,7 @@ export type SiteSettingsQueryResult = {
           intro: string | null;
           layout: "grid" | "list" | null;
           limit: number | null;
+          showFilter: boolean | null;
         }
       | {
           _key: string;
@@ -1434,7 +1476,21 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "productNotices";
           heading: string | null;
-          text: string | null;
+          notice: {
+            _type: "picture";
+            asset: {
+              _id: string;
+              url: string | null;
+              metadata: SanityImageMetadata | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            alt?: string;
+            caption?: string;
+          } | null;
+          safety: string | null;
+          isTextile: boolean | null;
         }
       | {
           _key: string;
@@ -1446,19 +1502,22 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "promiseRecord";
           heading: string | null;
-          text: string | null;
+          showWays: boolean | null;
         }
       | {
           _key: string;
           _type: "questions";
           heading: string | null;
-          text: string | null;
+          items: Array<{
+            question: string | null;
+            answer: string | null;
+          }> | null;
         }
       | {
           _key: string;
           _type: "returnsPromise";
           heading: string | null;
-          text: string | null;
+          start: string | null;
         }
       | {
           _key: string;
@@ -1502,19 +1561,40 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "sellerCard";
           heading: string | null;
-          text: string | null;
+          showStory: boolean | null;
+          showContact: boolean | null;
         }
       | {
           _key: string;
           _type: "share";
           heading: string | null;
           text: string | null;
+          channels: Array<string> | null;
         }
       | {
           _key: string;
           _type: "unboxingWall";
           heading: string | null;
-          text: string | null;
+          intro: string | null;
+          entries: Array<{
+            line: string | null;
+            firstName: string | null;
+            takenOn: string | null;
+            hasConsent: boolean | null;
+            picture: {
+              _type: "picture";
+              asset: {
+                _id: string;
+                url: string | null;
+                metadata: SanityImageMetadata | null;
+              } | null;
+              media?: unknown;
+              hotspot?: SanityImageHotspot;
+              crop?: SanityImageCrop;
+              alt?: string;
+              caption?: string;
+            } | null;
+          }> | null;
         }
       | {
           _key: string;
@@ -1531,19 +1611,24 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "buyBox";
           heading: string | null;
-          text: string | null;
+          showPrice: boolean | null;
+          askNote: boolean | null;
+          noteHint: string | null;
         }
       | {
           _key: string;
           _type: "conditionReport";
           heading: string | null;
-          text: string | null;
+          note: string | null;
+          isThisPiece: boolean | null;
         }
       | {
           _key: string;
           _type: "contactSeller";
           heading: string | null;
           text: string | null;
+          answer: string | null;
+          topics: Array<string> | null;
         }
       | {
           _key: string;
@@ -1556,6 +1641,8 @@ export type SiteSettingsQueryResult = {
           _type: "eventSchedule";
           heading: string | null;
           text: string | null;
+          count: number | null;
+          showCalendar: boolean | null;
         }
       | {
           _key: string;
@@ -1580,54 +1667,60 @@ export type SiteSettingsQueryResult = {
           _type: "makingTimeline";
           heading: string | null;
           text: string | null;
+          showBasis: boolean | null;
         }
       | {
           _key: string;
           _type: "newsletter";
           heading: string | null;
           text: string | null;
+          often: string | null;
+          consent: string | null;
         }
       | {
           _key: string;
           _type: "noticeBar";
-          heading: string | null;
           text: string | null;
+          tone: "info" | "stop" | "wait" | null;
+          linkText: string | null;
+          linkHref: string | null;
+          from: string | null;
+          until: string | null;
         }
       | {
           _key: string;
           _type: "orderCutoff";
           heading: string | null;
-          text: string | null;
+          showCountdown: boolean | null;
         }
       | {
           _key: string;
           _type: "packagingFacts";
           heading: string | null;
-          text: string | null;
+          after: string | null;
+          showTests: boolean | null;
         }
       | {
           _key: string;
           _type: "pickupPicker";
           heading: string | null;
-          text: string | null;
-        }
-      | {
-          _key: string;
-          _type: "pickupWindows";
-          heading: string | null;
           count: number | null;
+          showNearest: boolean | null;
         }
       | {
           _key: string;
           _type: "pooledRun";
           heading: string | null;
           text: string | null;
+          count: number | null;
+          showSeats: boolean | null;
         }
       | {
           _key: string;
           _type: "postcodeCheck";
           heading: string | null;
           text: string | null;
+          showPickup: boolean | null;
         }
       | {
           _key: string;
@@ -1642,6 +1735,7 @@ export type SiteSettingsQueryResult = {
           intro: string | null;
           layout: "grid" | "list" | null;
           limit: number | null;
+          showFilter: boolean | null;
         }
       | {
           _key: string;
@@ -1653,7 +1747,21 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "productNotices";
           heading: string | null;
-          text: string | null;
+          notice: {
+            _type: "picture";
+            asset: {
+              _id: string;
+              url: string | null;
+              metadata: SanityImageMetadata | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            alt?: string;
+            caption?: string;
+          } | null;
+          safety: string | null;
+          isTextile: boolean | null;
         }
       | {
           _key: string;
@@ -1665,19 +1773,22 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "promiseRecord";
           heading: string | null;
-          text: string | null;
+          showWays: boolean | null;
         }
       | {
           _key: string;
           _type: "questions";
           heading: string | null;
-          text: string | null;
+          items: Array<{
+            question: string | null;
+            answer: string | null;
+          }> | null;
         }
       | {
           _key: string;
           _type: "returnsPromise";
           heading: string | null;
-          text: string | null;
+          start: string | null;
         }
       | {
           _key: string;
@@ -1721,19 +1832,40 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "sellerCard";
           heading: string | null;
-          text: string | null;
+          showStory: boolean | null;
+          showContact: boolean | null;
         }
       | {
           _key: string;
           _type: "share";
           heading: string | null;
           text: string | null;
+          channels: Array<string> | null;
         }
       | {
           _key: string;
           _type: "unboxingWall";
           heading: string | null;
-          text: string | null;
+          intro: string | null;
+          entries: Array<{
+            line: string | null;
+            firstName: string | null;
+            takenOn: string | null;
+            hasConsent: boolean | null;
+            picture: {
+              _type: "picture";
+              asset: {
+                _id: string;
+                url: string | null;
+                metadata: SanityImageMetadata | null;
+              } | null;
+              media?: unknown;
+              hotspot?: SanityImageHotspot;
+              crop?: SanityImageCrop;
+              alt?: string;
+              caption?: string;
+            } | null;
+          }> | null;
         }
       | {
           _key: string;
@@ -1800,7 +1932,7 @@ export type EventListQueryResult = Array<{
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: eventPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme{colour, ground, corners}, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
+// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme{colour, ground, corners}, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
 export type EventPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -1929,19 +2061,24 @@ export type EventPageQueryResult = {
           _key: string;
           _type: "buyBox";
           heading: string | null;
-          text: string | null;
+          showPrice: boolean | null;
+          askNote: boolean | null;
+          noteHint: string | null;
         }
       | {
           _key: string;
           _type: "conditionReport";
           heading: string | null;
-          text: string | null;
+          note: string | null;
+          isThisPiece: boolean | null;
         }
       | {
           _key: string;
           _type: "contactSeller";
           heading: string | null;
           text: string | null;
+          answer: string | null;
+          topics: Array<string> | null;
         }
       | {
           _key: string;
@@ -1954,6 +2091,8 @@ export type EventPageQueryResult = {
           _type: "eventSchedule";
           heading: string | null;
           text: string | null;
+          count: number | null;
+          showCalendar: boolean | null;
         }
       | {
           _key: string;
@@ -1978,54 +2117,60 @@ export type EventPageQueryResult = {
           _type: "makingTimeline";
           heading: string | null;
           text: string | null;
+          showBasis: boolean | null;
         }
       | {
           _key: string;
           _type: "newsletter";
           heading: string | null;
           text: string | null;
+          often: string | null;
+          consent: string | null;
         }
       | {
           _key: string;
           _type: "noticeBar";
-          heading: string | null;
           text: string | null;
+          tone: "info" | "stop" | "wait" | null;
+          linkText: string | null;
+          linkHref: string | null;
+          from: string | null;
+          until: string | null;
         }
       | {
           _key: string;
           _type: "orderCutoff";
           heading: string | null;
-          text: string | null;
+          showCountdown: boolean | null;
         }
       | {
           _key: string;
           _type: "packagingFacts";
           heading: string | null;
-          text: string | null;
+          after: string | null;
+          showTests: boolean | null;
         }
       | {
           _key: string;
           _type: "pickupPicker";
           heading: string | null;
-          text: string | null;
-        }
-      | {
-          _key: string;
-          _type: "pickupWindows";
-          heading: string | null;
           count: number | null;
+          showNearest: boolean | null;
         }
       | {
           _key: string;
           _type: "pooledRun";
           heading: string | null;
           text: string | null;
+          count: number | null;
+          showSeats: boolean | null;
         }
       | {
           _key: string;
           _type: "postcodeCheck";
           heading: string | null;
           text: string | null;
+          showPickup: boolean | null;
         }
       | {
           _key: string;
@@ -2040,6 +2185,7 @@ export type EventPageQueryResult = {
           intro: string | null;
           layout: "grid" | "list" | null;
           limit: number | null;
+          showFilter: boolean | null;
         }
       | {
           _key: string;
@@ -2051,7 +2197,21 @@ export type EventPageQueryResult = {
           _key: string;
           _type: "productNotices";
           heading: string | null;
-          text: string | null;
+          notice: {
+            _type: "picture";
+            asset: {
+              _id: string;
+              url: string | null;
+              metadata: SanityImageMetadata | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            alt?: string;
+            caption?: string;
+          } | null;
+          safety: string | null;
+          isTextile: boolean | null;
         }
       | {
           _key: string;
@@ -2063,19 +2223,22 @@ export type EventPageQueryResult = {
           _key: string;
           _type: "promiseRecord";
           heading: string | null;
-          text: string | null;
+          showWays: boolean | null;
         }
       | {
           _key: string;
           _type: "questions";
           heading: string | null;
-          text: string | null;
+          items: Array<{
+            question: string | null;
+            answer: string | null;
+          }> | null;
         }
       | {
           _key: string;
           _type: "returnsPromise";
           heading: string | null;
-          text: string | null;
+          start: string | null;
         }
       | {
           _key: string;
@@ -2119,19 +2282,40 @@ export type EventPageQueryResult = {
           _key: string;
           _type: "sellerCard";
           heading: string | null;
-          text: string | null;
+          showStory: boolean | null;
+          showContact: boolean | null;
         }
       | {
           _key: string;
           _type: "share";
           heading: string | null;
           text: string | null;
+          channels: Array<string> | null;
         }
       | {
           _key: string;
           _type: "unboxingWall";
           heading: string | null;
-          text: string | null;
+          intro: string | null;
+          entries: Array<{
+            line: string | null;
+            firstName: string | null;
+            takenOn: string | null;
+            hasConsent: boolean | null;
+            picture: {
+              _type: "picture";
+              asset: {
+                _id: string;
+                url: string | null;
+                metadata: SanityImageMetadata | null;
+              } | null;
+              media?: unknown;
+              hotspot?: SanityImageHotspot;
+              crop?: SanityImageCrop;
+              alt?: string;
+              caption?: string;
+            } | null;
+          }> | null;
         }
       | {
           _key: string;
@@ -2694,7 +2878,7 @@ export type SellersQueryResult = Array<{
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: productPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme{colour, ground, corners}, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care,  condition{kind, grade, faults[]{text, picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, repairs, warrantyUntil},  "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, size{length, width, height}, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare,    outer{length, width, height}, tareGrams, tests[]{protocol, on, sampleSize, passed}},  "fulfilment": fulfilment[]->{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, text },  _type == "pickupPicker" => { heading, text },  _type == "postcodeCheck" => { heading, text },  _type == "pooledRun" => { heading, text },  _type == "makingTimeline" => { heading, text },  _type == "packagingFacts" => { heading, text },  _type == "conditionReport" => { heading, text },  _type == "returnsPromise" => { heading, text },  _type == "productNotices" => { heading, text },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, text },  _type == "eventSchedule" => { heading, text },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, text },  _type == "promiseRecord" => { heading, text },  _type == "share" => { heading, text },  _type == "unboxingWall" => { heading, text },  _type == "questions" => { heading, text },  _type == "noticeBar" => { heading, text },  _type == "newsletter" => { heading, text },  _type == "contactSeller" => { heading, text },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "pickupWindows" => { heading, count },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}}
+// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme{colour, ground, corners}, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care,  condition{kind, grade, faults[]{text, picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, repairs, warrantyUntil},  "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, size{length, width, height}, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare,    outer{length, width, height}, tareGrams, tests[]{protocol, on, sampleSize, passed}},  "fulfilment": fulfilment[]->{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}}
 export type ProductPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -2823,19 +3007,24 @@ export type ProductPageQueryResult = {
           _key: string;
           _type: "buyBox";
           heading: string | null;
-          text: string | null;
+          showPrice: boolean | null;
+          askNote: boolean | null;
+          noteHint: string | null;
         }
       | {
           _key: string;
           _type: "conditionReport";
           heading: string | null;
-          text: string | null;
+          note: string | null;
+          isThisPiece: boolean | null;
         }
       | {
           _key: string;
           _type: "contactSeller";
           heading: string | null;
           text: string | null;
+          answer: string | null;
+          topics: Array<string> | null;
         }
       | {
           _key: string;
@@ -2848,6 +3037,8 @@ export type ProductPageQueryResult = {
           _type: "eventSchedule";
           heading: string | null;
           text: string | null;
+          count: number | null;
+          showCalendar: boolean | null;
         }
       | {
           _key: string;
@@ -2872,54 +3063,60 @@ export type ProductPageQueryResult = {
           _type: "makingTimeline";
           heading: string | null;
           text: string | null;
+          showBasis: boolean | null;
         }
       | {
           _key: string;
           _type: "newsletter";
           heading: string | null;
           text: string | null;
+          often: string | null;
+          consent: string | null;
         }
       | {
           _key: string;
           _type: "noticeBar";
-          heading: string | null;
           text: string | null;
+          tone: "info" | "stop" | "wait" | null;
+          linkText: string | null;
+          linkHref: string | null;
+          from: string | null;
+          until: string | null;
         }
       | {
           _key: string;
           _type: "orderCutoff";
           heading: string | null;
-          text: string | null;
+          showCountdown: boolean | null;
         }
       | {
           _key: string;
           _type: "packagingFacts";
           heading: string | null;
-          text: string | null;
+          after: string | null;
+          showTests: boolean | null;
         }
       | {
           _key: string;
           _type: "pickupPicker";
           heading: string | null;
-          text: string | null;
-        }
-      | {
-          _key: string;
-          _type: "pickupWindows";
-          heading: string | null;
           count: number | null;
+          showNearest: boolean | null;
         }
       | {
           _key: string;
           _type: "pooledRun";
           heading: string | null;
           text: string | null;
+          count: number | null;
+          showSeats: boolean | null;
         }
       | {
           _key: string;
           _type: "postcodeCheck";
           heading: string | null;
           text: string | null;
+          showPickup: boolean | null;
         }
       | {
           _key: string;
@@ -2934,6 +3131,7 @@ export type ProductPageQueryResult = {
           intro: string | null;
           layout: "grid" | "list" | null;
           limit: number | null;
+          showFilter: boolean | null;
         }
       | {
           _key: string;
@@ -2945,7 +3143,21 @@ export type ProductPageQueryResult = {
           _key: string;
           _type: "productNotices";
           heading: string | null;
-          text: string | null;
+          notice: {
+            _type: "picture";
+            asset: {
+              _id: string;
+              url: string | null;
+              metadata: SanityImageMetadata | null;
+            } | null;
+            media?: unknown;
+            hotspot?: SanityImageHotspot;
+            crop?: SanityImageCrop;
+            alt?: string;
+            caption?: string;
+          } | null;
+          safety: string | null;
+          isTextile: boolean | null;
         }
       | {
           _key: string;
@@ -2957,19 +3169,22 @@ export type ProductPageQueryResult = {
           _key: string;
           _type: "promiseRecord";
           heading: string | null;
-          text: string | null;
+          showWays: boolean | null;
         }
       | {
           _key: string;
           _type: "questions";
           heading: string | null;
-          text: string | null;
+          items: Array<{
+            question: string | null;
+            answer: string | null;
+          }> | null;
         }
       | {
           _key: string;
           _type: "returnsPromise";
           heading: string | null;
-          text: string | null;
+          start: string | null;
         }
       | {
           _key: string;
@@ -3013,19 +3228,40 @@ export type ProductPageQueryResult = {
           _key: string;
           _type: "sellerCard";
           heading: string | null;
-          text: string | null;
+          showStory: boolean | null;
+          showContact: boolean | null;
         }
       | {
           _key: string;
           _type: "share";
           heading: string | null;
           text: string | null;
+          channels: Array<string> | null;
         }
       | {
           _key: string;
           _type: "unboxingWall";
           heading: string | null;
-          text: string | null;
+          intro: string | null;
+          entries: Array<{
+            line: string | null;
+            firstName: string | null;
+            takenOn: string | null;
+            hasConsent: boolean | null;
+            picture: {
+              _type: "picture";
+              asset: {
+                _id: string;
+                url: string | null;
+                metadata: SanityImageMetadata | null;
+              } | null;
+              media?: unknown;
+              hotspot?: SanityImageHotspot;
+              crop?: SanityImageCrop;
+              alt?: string;
+              caption?: string;
+            } | null;
+          }> | null;
         }
       | {
           _key: string;
@@ -3717,19 +3953,24 @@ export type ProductPageQueryResult = {
             _key: string;
             _type: "buyBox";
             heading: string | null;
-            text: string | null;
+            showPrice: boolean | null;
+            askNote: boolean | null;
+            noteHint: string | null;
           }
         | {
             _key: string;
             _type: "conditionReport";
             heading: string | null;
-            text: string | null;
+            note: string | null;
+            isThisPiece: boolean | null;
           }
         | {
             _key: string;
             _type: "contactSeller";
             heading: string | null;
             text: string | null;
+            answer: string | null;
+            topics: Array<string> | null;
           }
         | {
             _key: string;
@@ -3742,6 +3983,8 @@ export type ProductPageQueryResult = {
             _type: "eventSchedule";
             heading: string | null;
             text: string | null;
+            count: number | null;
+            showCalendar: boolean | null;
           }
         | {
             _key: string;
@@ -3766,54 +4009,60 @@ export type ProductPageQueryResult = {
             _type: "makingTimeline";
             heading: string | null;
             text: string | null;
+            showBasis: boolean | null;
           }
         | {
             _key: string;
             _type: "newsletter";
             heading: string | null;
             text: string | null;
+            often: string | null;
+            consent: string | null;
           }
         | {
             _key: string;
             _type: "noticeBar";
-            heading: string | null;
             text: string | null;
+            tone: "info" | "stop" | "wait" | null;
+            linkText: string | null;
+            linkHref: string | null;
+            from: string | null;
+            until: string | null;
           }
         | {
             _key: string;
             _type: "orderCutoff";
             heading: string | null;
-            text: string | null;
+            showCountdown: boolean | null;
           }
         | {
             _key: string;
             _type: "packagingFacts";
             heading: string | null;
-            text: string | null;
+            after: string | null;
+            showTests: boolean | null;
           }
         | {
             _key: string;
             _type: "pickupPicker";
             heading: string | null;
-            text: string | null;
-          }
-        | {
-            _key: string;
-            _type: "pickupWindows";
-            heading: string | null;
             count: number | null;
+            showNearest: boolean | null;
           }
         | {
             _key: string;
             _type: "pooledRun";
             heading: string | null;
             text: string | null;
+            count: number | null;
+            showSeats: boolean | null;
           }
         | {
             _key: string;
             _type: "postcodeCheck";
             heading: string | null;
             text: string | null;
+            showPickup: boolean | null;
           }
         | {
             _key: string;
@@ -3828,6 +4077,7 @@ export type ProductPageQueryResult = {
             intro: string | null;
             layout: "grid" | "list" | null;
             limit: number | null;
+            showFilter: boolean | null;
           }
         | {
             _key: string;
@@ -3839,7 +4089,21 @@ export type ProductPageQueryResult = {
             _key: string;
             _type: "productNotices";
             heading: string | null;
-            text: string | null;
+            notice: {
+              _type: "picture";
+              asset: {
+                _id: string;
+                url: string | null;
+                metadata: SanityImageMetadata | null;
+              } | null;
+              media?: unknown;
+              hotspot?: SanityImageHotspot;
+              crop?: SanityImageCrop;
+              alt?: string;
+              caption?: string;
+            } | null;
+            safety: string | null;
+            isTextile: boolean | null;
           }
         | {
             _key: string;
@@ -3851,19 +4115,22 @@ export type ProductPageQueryResult = {
             _key: string;
             _type: "promiseRecord";
             heading: string | null;
-            text: string | null;
+            showWays: boolean | null;
           }
         | {
             _key: string;
             _type: "questions";
             heading: string | null;
-            text: string | null;
+            items: Array<{
+              question: string | null;
+              answer: string | null;
+            }> | null;
           }
         | {
             _key: string;
             _type: "returnsPromise";
             heading: string | null;
-            text: string | null;
+            start: string | null;
           }
         | {
             _key: string;
@@ -3907,19 +4174,40 @@ export type ProductPageQueryResult = {
             _key: string;
             _type: "sellerCard";
             heading: string | null;
-            text: string | null;
+            showStory: boolean | null;
+            showContact: boolean | null;
           }
         | {
             _key: string;
             _type: "share";
             heading: string | null;
             text: string | null;
+            channels: Array<string> | null;
           }
         | {
             _key: string;
             _type: "unboxingWall";
             heading: string | null;
-            text: string | null;
+            intro: string | null;
+            entries: Array<{
+              line: string | null;
+              firstName: string | null;
+              takenOn: string | null;
+              hasConsent: boolean | null;
+              picture: {
+                _type: "picture";
+                asset: {
+                  _id: string;
+                  url: string | null;
+                  metadata: SanityImageMetadata | null;
+                } | null;
+                media?: unknown;
+                hotspot?: SanityImageHotspot;
+                crop?: SanityImageCrop;
+                alt?: string;
+                caption?: string;
+              } | null;
+            }> | null;
           }
         | {
             _key: string;

@@ -1,16 +1,13 @@
-import { defineContract, neverLoading, noForm, noPromise } from '../block-contract.ts';
+import { defineContract, neverLoading } from '../block-contract.ts';
 
 export const pickupPickerContract = defineContract({
   type: 'pickupPicker',
   pages: ['event', 'product'],
-  stands: 'content',
-  withoutScript: 'reads',
+  stands: 'side',
+  withoutScript: 'submits',
   notShown: {
-    cutoffPassed: noPromise,
-    closed: noPromise,
-    soldOut: noPromise,
-    unknown: noPromise,
     loading: neverLoading,
-    faulty: noForm,
+    faulty:
+      'Every time it offers can be chosen, and nothing is typed: an order whose time is gone says so in the buy box.',
   },
 });

@@ -1,10 +1,12 @@
 import type { PickupPickerContent } from './pickupPicker.content.ts';
 
 export const pickupPickerFixtures = {
-  full: { heading: 'Pickup picker', text: 'Every stall has a story. This is where yours goes.' },
+  full: { heading: 'Come and collect', count: 4, showNearest: true },
   long: {
-    heading: 'Pickup picker, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+    heading:
+      'All the places in Lisbon where you can fetch what you ordered, and when somebody is there to hand it over',
+    count: 12,
+    showNearest: true,
   },
-  minimal: {},
+  minimal: { count: 1, showNearest: false },
 } satisfies Record<string, PickupPickerContent>;

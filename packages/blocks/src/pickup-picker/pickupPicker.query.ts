@@ -1,1 +1,1 @@
-export const pickupPickerProjection = `{ heading, text }`;
+export const pickupPickerProjection = `{ heading, count, showNearest }`;

@@ -1,3 +1,4 @@
 import { defineTelemetry } from '@stallkeep/telemetry';
 
-export const pickupPickerTelemetry = defineTelemetry('pickupPicker', { emits: [] });
+/** Where the buyer is, is no part of any event. */
+export const pickupPickerTelemetry = defineTelemetry('pickupPicker', { emits: ['promise_view', 'promise_select'] });

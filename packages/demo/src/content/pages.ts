@@ -35,7 +35,7 @@ export function planPages(): readonly DemoDocument[] {
           limit: 48,
         },
         { _type: 'fulfilmentPromise', heading: 'How you get it', showBasis: true, rows: 3 },
-        { _type: 'pickupWindows', heading: 'Next market days', count: 4 },
+        { _type: 'pickupPicker', heading: 'Next market days', count: 4 },
         {
           _type: 'richText',
           text: writeText(
@@ -57,7 +57,7 @@ export function planPages(): readonly DemoDocument[] {
         { _type: 'productHeader', showSeller: true, showCondition: true },
         { _type: 'variantPicker', heading: 'Choose yours' },
         { _type: 'fulfilmentPromise', heading: 'When you can have it', showBasis: true, rows: 1 },
-        { _type: 'pickupWindows', heading: 'Market days to collect on', count: 3 },
+        { _type: 'pickupPicker', heading: 'Where to collect', count: 3 },
         { _type: 'productGrid', heading: 'More from the market', layout: 'grid', limit: 4 },
       ],
     }),

@@ -5,7 +5,7 @@ import { toPictureView } from './toPictureView.ts';
 
 /** What a page shows when no editor has composed one. */
 const DEFAULT_BLOCKS = {
-  event: ['eventHero', 'productGrid', 'pickupWindows', 'fulfilmentPromise'],
+  event: ['eventHero', 'productGrid', 'pickupPicker', 'fulfilmentPromise'],
   product: ['gallery', 'productHeader', 'variantPicker', 'fulfilmentPromise'],
 } as const;
 

@@ -1,3 +1,0 @@
-import { defineTelemetry } from '@stallkeep/telemetry';
-
-export const pickupWindowsTelemetry = defineTelemetry('pickupWindows', { emits: [] });
