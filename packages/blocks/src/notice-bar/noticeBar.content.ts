@@ -1,13 +1,34 @@
-import { type BlockFields, toText } from '../read-fields.ts';
+import { type BlockFields, findInstant, toOneOf, toText } from '../read-fields.ts';
 
-/** What an editor decides about the block "Notice bar". */
+/** `info`: good to know; `wait`: something is different; `stop`: something does not take place. */
+export const noticeTones = ['info', 'wait', 'stop'] as const;
+export type NoticeTone = (typeof noticeTones)[number];
+
 export interface NoticeBarContent {
-  readonly heading?: string;
   readonly text?: string;
+  readonly tone: NoticeTone;
+  readonly linkText?: string;
+  readonly linkHref?: string;
+  /** ISO instants: shown from the first, until before the second. */
+  readonly from?: string;
+  readonly until?: string;
 }
 
 export function toNoticeBarContent(fields: BlockFields): NoticeBarContent {
-  const heading = toText(fields['heading']);
-  const text = toText(fields['text']);
-  return { ...(heading ? { heading } : {}), ...(text ? { text } : {}) };
+  const [text, linkText, linkHref] = [toText(fields['text']), toText(fields['linkText']), toText(fields['linkHref'])];
+  const [from, until] = [toText(fields['from']), toText(fields['until'])];
+  return {
+    tone: toOneOf(fields['tone'], noticeTones, 'info'),
+    ...(text ? { text } : {}),
+    ...(linkText ? { linkText } : {}),
+    ...(linkHref ? { linkHref } : {}),
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
+  };
+}
+
+/** Whether it is to be shown at an instant in epoch seconds. A time that cannot be read limits nothing. */
+export function isShownAt({ from, until }: NoticeBarContent, at: number): boolean {
+  const [starts, ends] = [findInstant(from), findInstant(until)];
+  return (starts === undefined || starts <= at) && (ends === undefined || at < ends);
 }

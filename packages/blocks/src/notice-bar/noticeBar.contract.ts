@@ -3,13 +3,13 @@ import { defineContract, neverLoading, noForm, noPromise } from '../block-contra
 export const noticeBarContract = defineContract({
   type: 'noticeBar',
   pages: ['event', 'product'],
-  stands: 'content',
-  withoutScript: 'reads',
+  stands: 'full',
+  withoutScript: 'links',
   notShown: {
     cutoffPassed: noPromise,
     closed: noPromise,
     soldOut: noPromise,
-    unknown: noPromise,
+    unknown: 'Without a message, or outside its time, there is no bar: the story Over.',
     loading: neverLoading,
     faulty: noForm,
   },

@@ -1,1 +1,1 @@
-export const noticeBarProjection = `{ heading, text }`;
+export const noticeBarProjection = `{ text, tone, linkText, linkHref, from, until }`;

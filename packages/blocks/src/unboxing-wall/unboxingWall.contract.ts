@@ -9,7 +9,7 @@ export const unboxingWallContract = defineContract({
     cutoffPassed: noPromise,
     closed: noPromise,
     soldOut: noPromise,
-    unknown: noPromise,
+    unknown: 'Without pictures that may be shown there is no wall.',
     loading: neverLoading,
     faulty: noForm,
   },
