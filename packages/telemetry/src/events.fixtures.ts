@@ -30,7 +30,7 @@ export const promise: Required<PromiseParams> = {
   token: '1~option-stall.mug-blue~pf~tp3z4k~tpa1c0~tpacf4~fulfilmentPromise~a1b2c3d4e5f6~~q0XkB3m8sZ2vT1yWcR7uHg',
 };
 
-export const block: Required<BlockParams> = {
+const block: Required<BlockParams> = {
   id: 'a1b2c3d4e5f6',
   type: 'fulfilmentPromise',
   variant: 'compact',

@@ -19,7 +19,7 @@ export const items = z.array(item, 'must be a list').min(1, 'must have an item')
 
 /** How goods get to the buyer. `courier` is a pooled run in one city, `lane` a carrier between regions. */
 export const fulfilmentKinds = ['pickup', 'courier', 'lane', 'made_to_order'] as const;
-export const promiseStatuses = ['firm', 'estimate', 'unknown', 'unavailable'] as const;
+const promiseStatuses = ['firm', 'estimate', 'unknown', 'unavailable'] as const;
 
 /** A promise as the page showed it. `from`, `to` and `cutoff` are epoch seconds, absent where the promise names no date. */
 export const promise = object({

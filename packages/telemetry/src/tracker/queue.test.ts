@@ -145,29 +145,51 @@ describe('the queue', () => {
     expect(listSent().flat()).toEqual([...range(0, 1000), 1005]);
   });
 
-  it('gives a beacon what no running request has, and keeps what the browser does not take', async () => {
-    let answerLater: (answer: Response) => void = () => undefined;
-    vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
-      keep('fetch', body);
-      return new Promise<Response>((resolve) => {
-        answerLater = resolve;
+  describe('while a request runs', () => {
+    let answerLater: (answer: Response) => void;
+
+    beforeEach(() => {
+      vi.stubGlobal('fetch', (_: string, { body }: { body: string }) => {
+        keep('fetch', body);
+        return new Promise<Response>((resolve) => {
+          answerLater = resolve;
+        });
       });
     });
-    const { emit, flush, beacon } = createTestQueue();
-    emit('page_view', {});
-    flush();
-    emit('page_view', {});
-    emit('page_view', {});
-    isBeaconTaken = false;
-    beacon();
-    isBeaconTaken = true;
-    beacon();
-    beacon();
-    expect(sent.map(({ by }) => by)).toEqual(['fetch', 'beacon']);
-    expect(listSent()).toEqual([[0], [1, 2]]);
-    answerLater(new Response(null, { status: 204 }));
-    await vi.runAllTimersAsync();
-    expect(sent).toHaveLength(2);
+
+    it('gives a beacon what the request does not have, and keeps what the browser does not take', async () => {
+      const { emit, flush, beacon } = createTestQueue();
+      emit('page_view', {});
+      flush();
+      emit('page_view', {});
+      emit('page_view', {});
+      isBeaconTaken = false;
+      beacon();
+      isBeaconTaken = true;
+      beacon();
+      beacon();
+      expect(sent.map(({ by }) => by)).toEqual(['fetch', 'beacon']);
+      expect(listSent()).toEqual([[0], [1, 2]]);
+      answerLater(refuse(500));
+      await vi.advanceTimersByTimeAsync(3000);
+      expect(listSent()).toEqual([[0], [1, 2], [0]]);
+      answerLater(refuse(204));
+      await vi.runAllTimersAsync();
+      expect(sent).toHaveLength(3);
+    });
+
+    it('lets no event that comes meanwhile shorten the wait after its failure', async () => {
+      const { emit, flush } = createTestQueue();
+      emit('page_view', {});
+      flush();
+      emit('page_view', {});
+      await vi.advanceTimersByTimeAsync(1000);
+      answerLater(refuse(429, '60'));
+      await vi.advanceTimersByTimeAsync(59_999);
+      expect(sent).toHaveLength(1);
+      await vi.advanceTimersByTimeAsync(30_001);
+      expect(listSent()).toEqual([[0], [0, 1]]);
+    });
   });
 
   it('sends nothing from a page drawn ahead until it is shown', async () => {
