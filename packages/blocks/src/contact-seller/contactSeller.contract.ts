@@ -1,16 +1,14 @@
-import { defineContract, neverLoading, noForm, noPromise } from '../block-contract.ts';
+import { defineContract, neverLoading, noPromise } from '../block-contract.ts';
 
 export const contactSellerContract = defineContract({
   type: 'contactSeller',
   pages: ['event', 'product'],
   stands: 'content',
-  withoutScript: 'reads',
+  withoutScript: 'submits',
   notShown: {
     cutoffPassed: noPromise,
     closed: noPromise,
     soldOut: noPromise,
-    unknown: noPromise,
     loading: neverLoading,
-    faulty: noForm,
   },
 });

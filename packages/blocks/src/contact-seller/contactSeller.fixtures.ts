@@ -1,10 +1,19 @@
-import type { ContactSellerContent } from './contactSeller.content.ts';
+import { type ContactSellerContent, contactTopics } from './contactSeller.content.ts';
 
 export const contactSellerFixtures = {
-  full: { heading: 'Contact the seller', text: 'Every stall has a story. This is where yours goes.' },
-  long: {
-    heading: 'Contact the seller, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+  full: {
+    heading: 'Ask before you order',
+    text: 'Another colour, two that match, a present for Sunday: ask, it is our work.',
+    answer: 'We answer within one working day, not on market days.',
+    topics: contactTopics,
   },
-  minimal: {},
+  long: {
+    heading: 'Ask before you order, while you wait, or ten years later when the handle has come off',
+    text: 'Another colour, two that match, a present for Sunday, a bowl like the one your grandmother had: ask, it is our work, and a picture on paper brought to the stall is as good as a letter.',
+    answer:
+      'We answer within one working day, except on market days and in the two weeks in August when the kiln is cold.',
+    topics: contactTopics,
+  },
+  /** One topic needs no question. */
+  minimal: { topics: ['product'] },
 } satisfies Record<string, ContactSellerContent>;

@@ -1,1 +1,1 @@
-export const contactSellerProjection = `{ heading, text }`;
+export const contactSellerProjection = `{ heading, text, answer, topics }`;

@@ -1,7 +1,8 @@
 import { Button, ButtonLink, ChoiceGroup, Field, Heading, Text } from '@stallkeep/kit';
 import { useId } from 'react';
 import { formatMailto } from '../format-mailto.ts';
-import type { BlockProps, PageView, SellerView } from '../page-view.ts';
+import type { BlockProps, PageView } from '../page-view.ts';
+import { findOneSeller } from '../reach-seller.ts';
 import { type BlockWords, findBlockWords } from './block-words.ts';
 import styles from './NewsletterBlock.module.css';
 import type { NewsletterContent } from './newsletter.content.ts';
@@ -45,12 +46,6 @@ export function NewsletterBlock({ content, page }: BlockProps<NewsletterContent>
       )}
     </section>
   );
-}
-
-/** Whom to write to: the product's maker, or the only seller of a market. */
-function findOneSeller({ product, sellers = [] }: PageView): SellerView | undefined {
-  if (product) return product.seller;
-  return sellers.length === 1 ? sellers[0] : undefined;
 }
 
 interface LetterFormProps {

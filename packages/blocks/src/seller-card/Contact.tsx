@@ -1,6 +1,6 @@
 import { Icon, type IconName, Link } from '@stallkeep/kit';
-import { formatMailto } from '../format-mailto.ts';
 import type { PageView, SellerView } from '../page-view.ts';
+import { findMailHref, findPhoneHref } from '../reach-seller.ts';
 import type { BlockWords } from './block-words.ts';
 import styles from './Contact.module.css';
 
@@ -44,13 +44,11 @@ interface ContactLink {
 }
 
 function findLinks({ seller, page, words }: Omit<ContactProps, 'isShown'>): readonly ContactLink[] {
-  const { name, email, phone, websiteUrl } = seller;
-  const subject = page.event?.name ?? page.site.title;
-  const mailHref = page.product ? page.askHref : email && formatMailto({ to: email, subject });
-  const number = phone?.replaceAll(/[^\d+]/g, '') ?? '';
+  const { name, phone, websiteUrl } = seller;
+  const [mailHref, phoneHref] = [findMailHref(seller, page), findPhoneHref(phone)];
   return [
     ...(mailHref ? [{ icon: 'mail', href: mailHref, text: words.writeTo(name) } as const] : []),
-    ...(phone && number.length > 2 ? [{ icon: 'phone', href: `tel:${number}`, text: words.call(phone) } as const] : []),
+    ...(phone && phoneHref ? [{ icon: 'phone', href: phoneHref, text: words.call(phone) } as const] : []),
     ...(websiteUrl && /^https?:\/\//.test(websiteUrl)
       ? [{ icon: 'external', href: websiteUrl, text: words.website } as const]
       : []),
