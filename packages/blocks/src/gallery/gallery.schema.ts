@@ -13,7 +13,8 @@ export const gallerySchema = defineType({
       name: 'layout',
       title: 'Layout',
       type: 'string',
-      description: 'Stack shows the buyer one large picture and the others below. Strip is one row to swipe through.',
+      description:
+        'Stack shows the buyer one large picture and the others below. Strip is one row to swipe through. Thumbnails is the strip with small pictures that lead to each.',
       options: { list: [...galleryLayouts], layout: 'radio', direction: 'horizontal' },
       initialValue: 'stack',
     }),

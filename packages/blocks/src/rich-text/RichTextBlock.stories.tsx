@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { emptyPage } from '../fixtures/pages.ts';
-import { dark, framed, rightToLeft } from '../story-frames.tsx';
+import { dark, forcedColours, framed, rightToLeft } from '../story-frames.tsx';
 import { RichTextBlock } from './RichTextBlock.tsx';
 import { richTextFixtures } from './richText.fixtures.ts';
 
@@ -9,15 +9,8 @@ const meta = {
   title: 'Blocks/Rich text',
   component: RichTextBlock,
   decorators: [framed],
-  parameters: {
-    frame: 'column',
-    docs: {
-      description: {
-        component:
-          'Running text. Links go to http, https, mail, telephone or this site; any other address stays words.',
-      },
-    },
-  },
+  tags: ['!autodocs'],
+  parameters: { frame: 'column' },
 } satisfies Meta<typeof RichTextBlock>;
 
 export default meta;
@@ -31,6 +24,9 @@ export const Full: Story = {
 };
 export const Minimal: Story = { args: { content: richTextFixtures.short, page: emptyPage } };
 export const Empty: Story = { args: { content: richTextFixtures.empty, page: emptyPage } };
-export const RightToLeft: Story = { args: Full.args, ...rightToLeft };
+export const LongText: Story = { args: { content: richTextFixtures.long, page: emptyPage } };
+export const Wide: Story = { args: LongText.args, parameters: { frame: 'wide' } };
+export const RightToLeft: Story = { args: { content: richTextFixtures.arabic, page: emptyPage }, ...rightToLeft };
 export const Dark: Story = { args: Full.args, ...dark };
-export const Small: Story = { args: Full.args, parameters: { frame: 'small' } };
+export const Small: Story = { args: LongText.args, parameters: { frame: 'small' } };
+export const ForcedColours: Story = { args: Full.args, ...forcedColours };

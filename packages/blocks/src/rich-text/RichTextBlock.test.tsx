@@ -1,5 +1,10 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
 import { describeBlock } from '../conformance/describe-block.ts';
+import { emptyPage } from '../fixtures/pages.ts';
 import * as stories from './RichTextBlock.stories.tsx';
+import { RichTextBlock } from './RichTextBlock.tsx';
+import { toRichTextContent } from './richText.content.ts';
 import { richTextContract } from './richText.contract.ts';
 import { richTextFixtures } from './richText.fixtures.ts';
 import { richTextTelemetry } from './richText.telemetry.ts';
@@ -11,4 +16,17 @@ describeBlock({
   stories,
   telemetry: richTextTelemetry,
   contract: richTextContract,
+});
+
+test('leads nowhere that could do harm, and keeps the words', () => {
+  const html = renderToStaticMarkup(<RichTextBlock content={richTextFixtures.full} page={emptyPage} />);
+  expect(html).toContain('href="mailto:ola@example.org"');
+  expect(html).not.toContain('javascript:');
+  expect(html).toContain('only words');
+});
+
+test('shows nothing for an empty text or one that is none', () => {
+  expect(toRichTextContent({ text: 'words' })).toEqual({ text: [] });
+  expect(toRichTextContent({ text: [null, 'words', {}, { _type: 'block', children: [] }] }).text).toHaveLength(1);
+  expect(renderToStaticMarkup(<RichTextBlock content={richTextFixtures.empty} page={emptyPage} />)).toBe('');
 });

@@ -11,6 +11,6 @@ export const richTextContract = defineContract({
     cutoffPassed: noPromise,
     closed: noPromise,
     soldOut: noPromise,
-    unknown: noPromise,
+    unknown: 'An empty text shows nothing: the story Empty.',
   },
 });
