@@ -33,6 +33,9 @@ const anyFacts: fc.Arbitrary<PromiseFacts> = fc.record(
   { requiredKeys: ['promiseId', 'kind', 'status', 'issuedAt', 'block'] },
 );
 
+/** Characters of which tokens are made, and a few of which none is. */
+const nearlyToken = fc.constantFrom('~', '~', '1', 'a', 'p', 'f', 'k', '.', 'é', ' ', '\u0000', '\ud800');
+
 describe('a promise token', () => {
   it('gives back what was signed', () => {
     fc.assert(
@@ -91,7 +94,7 @@ describe('a promise token', () => {
       expect([text, readPromiseToken(text, [key], issuedAt)]).toEqual([text, { kind: 'malformed' }]);
     }
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+      fc.property(fc.string({ unit: nearlyToken, maxLength: 60 }), (text) => {
         expect(readPromiseToken(text, [key], issuedAt).kind).not.toBe('valid');
       }),
     );
