@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, userEvent, waitFor, within } from 'storybook/test';
 import { listPickups, pickups, soldOutPickup, soldOutShop, stallPickup, workshopPickup } from '../fixtures/openings.ts';
 import {
   cancelledEvent,
@@ -45,9 +45,10 @@ export const Full: Story = {
     const names = canvas.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
     await expect(names).toEqual(['Campo de Santa Clara', 'Oficina Marisol', 'Loja da Graça']);
     await expect(canvas.getAllByRole('radio', { name: /Fri.*17:00–19:00/ })).toHaveLength(1);
-    await expect(canvas.getByRole('radio', { name: '15:00–15:30 full' })).toBeDisabled();
+    await expect(canvas.getByRole('radio', { name: /^15:00–15:30\s*full$/ })).toBeDisabled();
     await expect(canvas.getByText('Sold out here')).toBeVisible();
-    await userEvent.click(canvas.getByRole('radio', { name: /^15:30–16:00/, checked: false, hidden: false }));
+    const friday = within(canvas.getByRole('group', { name: /^Fri/ }));
+    await userEvent.click(friday.getByRole('radio', { name: /^15:30–16:00/ }));
     const form = canvas.getByRole('button', { name: 'Choose this time' }).closest('form');
     const sent = form ? new FormData(form).get('slot') : undefined;
     await expect(sent).toBe(`workshop.${at('2026-11-13T15:30:00Z')}-${at('2026-11-13T16:00:00Z')}`);
