@@ -1,15 +1,52 @@
-import { Heading, Text } from '@stallkeep/kit';
+import { ButtonLink, Heading } from '@stallkeep/kit';
+import { formatStall } from '@stallkeep/wording';
+import { useId } from 'react';
 import type { BlockProps } from '../page-view.ts';
+import { findBlockWords } from './block-words.ts';
 import styles from './FindStallBlock.module.css';
 import type { FindStallContent } from './findStall.content.ts';
+import { findStallPlace } from './plan-stalls.ts';
+import { StallPlan } from './StallPlan.tsx';
 
-/** A heading and a text. Without either nothing is shown. */
-export function FindStallBlock({ content }: BlockProps<FindStallContent>) {
-  if (!content.heading && !content.text) return null;
+/** The way to the stall: address, directions, a link to a map, and the seller's plan of the stalls. Needs a place or a stall. */
+export function FindStallBlock({ content, page }: BlockProps<FindStallContent>) {
+  const headingId = useId();
+  const { event, locale } = page;
+  const place = event?.place;
+  const stall = content.stall ?? event?.stall;
+  if (!place && !stall) return null;
+  const words = findBlockWords(locale);
+  const { rows, perRow, landmarks } = content;
+  const ground = perRow === undefined ? undefined : { rows, perRow };
+  const stallPlace = ground && stall ? findStallPlace(stall, ground) : undefined;
   return (
-    <section className={styles['block']}>
-      {content.heading ? <Heading level={2}>{content.heading}</Heading> : null}
-      {content.text ? <Text>{content.text}</Text> : null}
+    <section className={styles['block']} aria-labelledby={headingId}>
+      <div className={styles['words']}>
+        <Heading level={2} id={headingId}>
+          {content.heading ?? words.heading}
+        </Heading>
+        <address className={styles['address']}>
+          {stall ? <strong>{formatStall(stall, locale)}</strong> : null}
+          {place ? <span>{place.name}</span> : null}
+          {place && place.address !== place.name ? <span>{place.address}</span> : null}
+        </address>
+        {place?.directions ? (
+          <div className={styles['directions']}>
+            <h3>{words.directions}</h3>
+            <p>{place.directions}</p>
+          </div>
+        ) : null}
+        {content.showMap && place?.mapHref ? (
+          <div className={styles['map']}>
+            <ButtonLink href={place.mapHref} look="line" icon="pin">
+              {words.openMap}
+            </ButtonLink>
+          </div>
+        ) : null}
+      </div>
+      {ground && stallPlace ? (
+        <StallPlan ground={ground} place={stallPlace} landmarks={landmarks} words={words} />
+      ) : null}
     </section>
   );
 }

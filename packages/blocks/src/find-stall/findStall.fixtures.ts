@@ -1,10 +1,34 @@
 import type { FindStallContent } from './findStall.content.ts';
 
 export const findStallFixtures = {
-  full: { heading: 'Find the stall', text: 'Every stall has a story. This is where yours goes.' },
-  long: {
-    heading: 'Find the stall, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+  full: {
+    heading: 'Up the hill, first row',
+    rows: ['A', 'B', 'C'],
+    perRow: 14,
+    stall: 'B5',
+    landmarks: [
+      { name: 'Church of São Vicente', side: 'topLeft' },
+      { name: 'Tram 28', side: 'topRight' },
+      { name: 'River', side: 'right' },
+      { name: 'Coffee van', side: 'bottom' },
+    ],
+    showMap: true,
   },
-  minimal: {},
+  /** The stall of the market event, and long rows. */
+  long: {
+    heading: 'Up the hill past the church, through the arch, and along the first row until you smell the ink',
+    rows: ['A', 'B', 'C', 'D', 'E', 'F'],
+    perRow: 24,
+    landmarks: [
+      { name: 'Church of São Vicente de Fora', side: 'topLeft' },
+      { name: 'National Pantheon', side: 'top' },
+      { name: 'Tram 28, stop Voz do Operário', side: 'topRight' },
+      { name: 'Covered hall', side: 'left' },
+      { name: 'River and the ferry pier', side: 'right' },
+      { name: 'Coffee van', side: 'bottomLeft' },
+      { name: 'Steps down to Alfama', side: 'bottomRight' },
+    ],
+    showMap: true,
+  },
+  minimal: { rows: [], landmarks: [], showMap: false },
 } satisfies Record<string, FindStallContent>;

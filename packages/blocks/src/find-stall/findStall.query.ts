@@ -1,1 +1,1 @@
-export const findStallProjection = `{ heading, text }`;
+export const findStallProjection = `{ heading, rows, perRow, stall, landmarks[]{ name, side }, showMap }`;
