@@ -393,8 +393,12 @@ test.describe('when something fails', () => {
     await page.evaluate(() => {
       for (let count = 0; count < 120; count++) document.querySelector('button')?.click();
     });
-    // Hidden while offline: a beacon would be lost, so none is handed over.
-    await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+    // Hidden while offline: a beacon would be lost, so none is handed over. And longer than the queue's own timer: from here on
+    // only being online again sends anything.
+    await page.evaluate(async () => {
+      dispatchEvent(new Event('pagehide'));
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+    });
     expect(received.length).toBe(before);
     await browser.setOffline(false);
     await expect.poll(() => countKept('select_item')).toBe(120);
@@ -481,6 +485,17 @@ test.describe('when something fails', () => {
     await closed.close({ runBeforeUnload: true });
     await expect.poll(listNames).toEqual(['page_view', 'select_item']);
     expectWhole();
+  });
+
+  test('where a browser says no more than pagehide, that is enough for a beacon', async ({ page }) => {
+    await open(page, button);
+    await expect.poll(listNames).toEqual(['page_view']);
+    await page.evaluate(() => {
+      document.querySelector('button')?.click();
+      dispatchEvent(new Event('pagehide'));
+    });
+    await expect.poll(listNames).toEqual(['page_view', 'select_item']);
+    expect(received.at(-1)?.headers['sec-fetch-mode']).toBe('no-cors');
   });
 
   test('fifty full lists stay below the size the collector takes', async ({ page }) => {

@@ -88,6 +88,7 @@ describe('a promise token', () => {
       '~',
       'hello',
       '1~a~pf~1~~1~t~b~~x',
+      '1~a~pf~1~~~t~b~~more~x',
       `2${signPromiseToken(facts, key).slice(1)}`,
       '~'.repeat(500),
     ]) {
