@@ -28,12 +28,14 @@ export function OrderCutoffBlock({ content, page, place }: BlockProps<OrderCutof
   const reading = { ...pageReading, zone: findRowsZone(rows) ?? pageReading.zone };
   const expired = formatUnknown('expired', page.locale);
   return (
-    <section className={styles['cutoff']} aria-labelledby={headingId}>
+    <section className={styles['cutoff']} aria-labelledby={hasDate(current.promise) ? headingId : undefined}>
       <Icon name="clock" size="l" />
       <div className={styles['words']}>
-        <Heading level={2} size="l" id={headingId}>
-          {content.heading ?? findCutoffWords(page.locale).heading}
-        </Heading>
+        {hasDate(current.promise) ? (
+          <Heading level={2} size="l" id={headingId}>
+            {content.heading ?? findCutoffWords(page.locale).heading}
+          </Heading>
+        ) : null}
         <div
           className={styles['faces']}
           {...(hasDate(current.promise) ? { 'data-timetable': encodeTimetable(timetable) } : {})}

@@ -1,16 +1,9 @@
-import { defineContract, neverLoading, noForm, noPromise } from '../block-contract.ts';
+import { defineContract, neverLoading, noForm } from '../block-contract.ts';
 
 export const promiseComparisonContract = defineContract({
   type: 'promiseComparison',
-  pages: ['event', 'product'],
+  pages: ['product'],
   stands: 'content',
-  withoutScript: 'reads',
-  notShown: {
-    cutoffPassed: noPromise,
-    closed: noPromise,
-    soldOut: noPromise,
-    unknown: noPromise,
-    loading: neverLoading,
-    faulty: noForm,
-  },
+  withoutScript: 'links',
+  notShown: { loading: neverLoading, faulty: noForm },
 });

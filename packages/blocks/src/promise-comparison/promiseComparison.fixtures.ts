@@ -1,10 +1,12 @@
 import type { PromiseComparisonContent } from './promiseComparison.content.ts';
 
 export const promiseComparisonFixtures = {
-  full: { heading: 'Promise comparison', text: 'Every stall has a story. This is where yours goes.' },
+  full: { heading: 'Ways to get it, side by side', order: 'soonest', showRemedy: true, linkToBuyBox: true },
   long: {
-    heading: 'Promise comparison, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+    heading: 'Whichever way you would like to have it, at the stall, at your door or with the post',
+    order: 'cost',
+    showRemedy: true,
+    linkToBuyBox: true,
   },
-  minimal: {},
+  minimal: { order: 'seller', showRemedy: false, linkToBuyBox: false },
 } satisfies Record<string, PromiseComparisonContent>;

@@ -1,1 +1,1 @@
-export const promiseComparisonProjection = `{ heading, text }`;
+export const promiseComparisonProjection = `{ heading, order, showRemedy, linkToBuyBox }`;
