@@ -27,20 +27,21 @@ export function Places({ pickups, content, page, place, anchor }: PlacesProps) {
   const sorted = sortPlaces(pickups);
   const canChoose = product !== undefined && page.actions?.buyHref !== undefined && sorted.some(hasRoom);
   const canMeasure = content.showNearest && sorted.filter((pickup) => pickup.place.point !== undefined).length > 1;
-  const list = (
-    <ol className={styles['places']}>
-      {sorted.map((pickup) => (
-        <Place
-          key={pickup.optionId}
-          pickup={pickup}
-          content={content}
-          page={page}
-          place={place}
-          canChoose={canChoose}
-        />
-      ))}
-    </ol>
-  );
+  const toList = (some: readonly PickupView[]) =>
+    some.length === 0 ? null : (
+      <ol className={styles['places']}>
+        {some.map((pickup) => (
+          <Place
+            key={pickup.optionId}
+            pickup={pickup}
+            content={content}
+            page={page}
+            place={place}
+            canChoose={canChoose}
+          />
+        ))}
+      </ol>
+    );
   const first = sorted.find(hasRoom);
   const firstPromise = first && findPromise(first, page);
   const params = firstPromise && toPromiseParams(firstPromise, { page, place });
@@ -68,15 +69,16 @@ export function Places({ pickups, content, page, place, anchor }: PlacesProps) {
           {...(params ? changed('promise_select', { promise: params }) : {})}
         >
           <Kept product={product} page={page} />
-          {list}
-          <div className={styles['send']}>
+          {toList(sorted.filter(hasRoom))}
+          <div>
             <Button look="line">{words.choose}</Button>
           </div>
+          {wanted?.slot ? <Chosen slot={wanted.slot} pickups={sorted} page={page} /> : null}
         </form>
       ) : (
-        list
+        toList(sorted.filter(hasRoom))
       )}
-      {wanted?.slot && canChoose ? <Chosen slot={wanted.slot} pickups={sorted} page={page} /> : null}
+      {toList(sorted.filter((pickup) => !hasRoom(pickup)))}
     </div>
   );
 }
@@ -147,16 +149,23 @@ function Place({ pickup, content, page, place: block, canChoose }: PlaceProps) {
           <span data-first="" hidden>
             <Badge tone="accent">{words.nearest}</Badge>
           </span>
-        ) : (
-          <Badge tone="stop">{pickup.isAvailable ? words.noTime : words.soldOut}</Badge>
+        ) : pickup.isAvailable ? null : (
+          <Badge tone="stop">{words.soldOut}</Badge>
         )}
         <span className={styles['away']} data-away={words.away} hidden />
-        <span className={styles['fee']}>
-          {formatFee({ priceMinor: price.amountMinor, currency: price.currency }, page.locale)}
-        </span>
+        {isOpen ? (
+          <span className={styles['fee']}>
+            {formatFee({ priceMinor: price.amountMinor, currency: price.currency }, page.locale)}
+          </span>
+        ) : null}
       </div>
       <p className={styles['where']}>
-        {stall ? `${formatStall(stall, page.locale)}, ` : ''}
+        {stall ? (
+          <>
+            <bdi>{formatStall(stall, page.locale)}</bdi>
+            {' · '}
+          </>
+        ) : null}
         <bdi>{place.address}</bdi>
         {place.mapHref ? (
           <>
@@ -200,7 +209,7 @@ function formatWhyNot(
     const { headline, reason } = formatPromise(promise, reading);
     return `${headline}. ${reason ?? ''}`;
   }
-  return pickup.isAvailable ? words.noTimeText : words.soldOutText;
+  return pickup.isAvailable ? `${words.noTime}. ${words.noTimeText}` : words.soldOutText;
 }
 
 function findPromise({ optionId }: PickupView, page: PageView): DeliveryPromise | undefined {

@@ -1,7 +1,7 @@
 import { type Choice, ChoiceGroup, Disclosure } from '@stallkeep/kit';
 import { formatDay, formatTime, formatWindow, type Reading } from '@stallkeep/wording';
 import { formatNumber } from '../measure/formatMeasure.ts';
-import type { PickupView, PickupWindowView } from '../page-view.ts';
+import type { PickupSlotView, PickupView, PickupWindowView } from '../page-view.ts';
 import { type BlockWords, findBlockWords } from './block-words.ts';
 import styles from './Places.module.css';
 import { formatSlotChoice, type SlotChoice, slotParam } from './slot-choice.ts';
@@ -33,17 +33,21 @@ export function WindowChoices({ pickup, windows, reading, chosen, data }: Window
   };
   const whole = windows.filter(({ slots }) => slots.length === 0);
   const cut = windows.filter(({ slots }) => slots.length > 0);
+  const formatHours = (slot: PickupSlotView) => `${formatTime(slot.from, reading)}–${formatTime(slot.until, reading)}`;
+  const formatLeft = (slots: readonly PickupSlotView[]) => formatPlacesLeft(slots, reading, words);
   const toSlots = (window: PickupWindowView) => (
     <ChoiceGroup
       key={window.from}
-      legend={formatDay(window.from, reading)}
+      legend={`${formatDay(window.from, reading)} · ${formatLeft(window.slots)}`}
       name={slotParam}
       choices={window.slots.map((slot) => ({
         ...toChoice(slot),
-        label: `${formatTime(slot.from, reading)}–${formatTime(slot.until, reading)}`,
-        ...(slot.left > 0
-          ? { note: words.left(formatNumber(slot.left, reading.locale), formatNumber(slot.capacity, reading.locale)) }
-          : { note: words.full, isDisabled: true }),
+        // A slot nobody has taken needs no number: the day has one.
+        label:
+          slot.left < slot.capacity && slot.left > 0
+            ? `${formatHours(slot)} · ${formatLeft([slot])}`
+            : formatHours(slot),
+        ...(slot.left > 0 ? {} : { note: words.full, isDisabled: true }),
       }))}
     />
   );
@@ -75,17 +79,17 @@ export function WindowList({ windows, reading }: Pick<WindowsProps, 'windows' | 
       {windows.map((window) => (
         <li key={window.from}>
           <span className={styles['window']}>{formatWindow(window, reading)}</span>{' '}
-          <span className={styles['soft']}>{formatLeft(window, reading, words)}</span>
+          <span className={styles['soft']}>{formatPlacesLeft(window.slots, reading, words)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function formatLeft({ slots }: PickupWindowView, { locale }: Reading, words: BlockWords): string {
+/** Of all of them together; nothing where there are no slots to count. */
+function formatPlacesLeft(slots: readonly PickupSlotView[], { locale }: Reading, words: BlockWords): string {
   if (slots.length === 0) return '';
-  const [left, all] = [slots.map((slot) => slot.left), slots.map((slot) => slot.capacity)].map((counts) =>
-    counts.reduce((sum, count) => sum + count, 0),
-  );
-  return left === 0 ? words.full : words.left(formatNumber(left ?? 0, locale), formatNumber(all ?? 0, locale));
+  const left = slots.reduce((sum, slot) => sum + slot.left, 0);
+  const all = slots.reduce((sum, slot) => sum + slot.capacity, 0);
+  return left === 0 ? words.full : words.left(formatNumber(left, locale), formatNumber(all, locale));
 }
