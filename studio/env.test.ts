@@ -25,6 +25,13 @@ describe('parseStudioEnv', () => {
     });
   });
 
+  it('knows a composer only where somebody said where Storybook is', () => {
+    const said = parseStudioEnv({ ...NOTHING, storybookUrl: 'http://127.0.0.1:6006/' });
+    expect(said.ok && said.env.storybookUrl).toBe('http://127.0.0.1:6006');
+    const wrong = parseStudioEnv({ ...NOTHING, storybookUrl: 'storybook' });
+    expect(wrong.ok ? [] : wrong.issues.map(({ path }) => path)).toEqual(['SANITY_STUDIO_STORYBOOK_URL']);
+  });
+
   it('names every wrong variable with what it got', () => {
     const result = parseStudioEnv({ projectId: 'My Project', dataset: 'a b', storefrontUrl: 'shop' });
     expect(result.ok ? [] : result.issues.map((issue) => [issue.path, issue.got])).toEqual([

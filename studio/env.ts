@@ -10,12 +10,15 @@ export interface StudioEnv {
   readonly backend: StudioBackend;
   /** Where buyers are, without a slash at the end. `stallkeep.json` beside the Studio can replace it at run time. */
   readonly storefrontUrl: string;
+  /** Where the composer is, without a slash at the end. Absent: nobody said, and the Studio offers no composer. */
+  readonly storybookUrl?: string;
 }
 
 export interface RawStudioEnv {
   readonly projectId: string | undefined;
   readonly dataset: string | undefined;
   readonly storefrontUrl: string | undefined;
+  readonly storybookUrl?: string | undefined;
 }
 
 interface EnvIssue {
@@ -35,6 +38,7 @@ export function parseStudioEnv(raw: RawStudioEnv): StudioEnvResult {
   const projectId = raw.projectId?.trim() ?? '';
   const dataset = raw.dataset?.trim() || 'production';
   const storefrontUrl = (raw.storefrontUrl?.trim() || DEFAULT_STOREFRONT_URL).replace(/\/+$/, '');
+  const storybookUrl = raw.storybookUrl?.trim().replace(/\/+$/, '') ?? '';
   const issues: EnvIssue[] = [];
   if (projectId !== '' && !/^[a-z0-9-]+$/.test(projectId)) {
     issues.push({ path: 'SANITY_STUDIO_PROJECT_ID', rule: 'lower-case letters, digits and dashes', got: projectId });
@@ -48,12 +52,15 @@ export function parseStudioEnv(raw: RawStudioEnv): StudioEnvResult {
   if (!isWebUrl(storefrontUrl)) {
     issues.push({ path: 'SANITY_STUDIO_STOREFRONT_URL', rule: 'an http or https address', got: storefrontUrl });
   }
+  if (storybookUrl !== '' && !isWebUrl(storybookUrl)) {
+    issues.push({ path: 'SANITY_STUDIO_STORYBOOK_URL', rule: 'an http or https address', got: storybookUrl });
+  }
   if (issues.length > 0) return { ok: false, issues };
   const backend: StudioBackend =
     projectId === ''
       ? { kind: 'embedded', projectId: 'lake', dataset: 'production' }
       : { kind: 'hosted', projectId, dataset };
-  return { ok: true, env: { backend, storefrontUrl } };
+  return { ok: true, env: { backend, storefrontUrl, ...(storybookUrl === '' ? {} : { storybookUrl }) } };
 }
 
 /** Throws with every issue: a Studio on the wrong dataset would be worse than none. */
@@ -74,6 +81,7 @@ declare global {
       readonly SANITY_STUDIO_PROJECT_ID?: string;
       readonly SANITY_STUDIO_DATASET?: string;
       readonly SANITY_STUDIO_STOREFRONT_URL?: string;
+      readonly SANITY_STUDIO_STORYBOOK_URL?: string;
     }
   }
 }
@@ -83,4 +91,5 @@ export const studioEnv = requireStudioEnv({
   projectId: process.env.SANITY_STUDIO_PROJECT_ID,
   dataset: process.env.SANITY_STUDIO_DATASET,
   storefrontUrl: process.env.SANITY_STUDIO_STOREFRONT_URL,
+  storybookUrl: process.env.SANITY_STUDIO_STORYBOOK_URL,
 });

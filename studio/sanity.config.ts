@@ -1,12 +1,14 @@
 import { visionTool } from '@sanity/vision';
 import { defineConfig } from 'sanity';
 import { structureTool } from 'sanity/structure';
+import { ExportPageFileAction, ImportPageFileAction, OpenInComposerAction } from './actions/pageFileActions.tsx';
 import { SEEN_TYPES } from './actions/storefrontUrl.ts';
 import { ViewOnStorefrontAction } from './actions/viewOnStorefront.ts';
 import { StallkeepIcon } from './brand/StallkeepIcon.tsx';
 import { theme } from './brand/theme.ts';
 import { studioEnv } from './env.ts';
 import { connectTo } from './lake.ts';
+import { pageTemplates } from './pages/pageTemplates.ts';
 import { schemaTypes } from './schema/index.ts';
 import { PRODUCT_FOR_SELLER, productForSeller } from './schema/templates.ts';
 import { documentViews } from './structure/documentViews.ts';
@@ -30,6 +32,7 @@ export default defineConfig({
     templates: (templates) => [
       ...templates.filter((template) => !SINGLETONS.includes(template.schemaType)),
       productForSeller,
+      ...pageTemplates,
     ],
   },
   document: {
@@ -45,6 +48,7 @@ export default defineConfig({
         ? actions.filter(({ action }) => action !== undefined && SINGLETON_ACTIONS.includes(action))
         : actions),
       ...(SEEN_TYPES.includes(schemaType) ? [ViewOnStorefrontAction] : []),
+      ...(schemaType === 'page' ? [OpenInComposerAction, ImportPageFileAction, ExportPageFileAction] : []),
     ],
     comments: { enabled: false },
   },

@@ -36,6 +36,7 @@ const lakeEnvironment = {
   STALLKEEP_LAKE_URL: lake.service.url,
   STALLKEEP_LAKE_ADMIN_TOKEN: lake.adminToken,
   SANITY_STUDIO_STOREFRONT_URL: `http://${host}:${storefrontPort}`,
+  SANITY_STUDIO_STORYBOOK_URL: `http://${host}:${storybookPort}`,
 };
 const servers = [
   startServer('sanity', ['dev', '--no-load-in-dashboard', '--host', host, '--port', String(studioPort)], studioSources),

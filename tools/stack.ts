@@ -100,10 +100,10 @@ export async function startLake(options: StackOptions): Promise<{ service: Servi
         ...['--host', options.host],
         ...['--port', String(options.ports.lake)],
         ...['--studio', studioDirectory],
-        // Where "View on storefront" leads; port 0 is known only later, and then the Studio's built-in address stands.
+        // Where "View on storefront" and "Open in composer" lead; port 0 is known only later, and then the Studio's built-in address stands.
         ...(options.ports.storefront === 0
           ? []
-          : ['--studio-json', `stallkeep.json={"storefront":"http://${options.host}:${options.ports.storefront}"}`]),
+          : ['--studio-json', `stallkeep.json=${JSON.stringify(toStudioSettings(options))}`]),
         '--exit-with-parent',
       ],
       cwd: root,
@@ -119,6 +119,14 @@ export async function startLake(options: StackOptions): Promise<{ service: Servi
     await service.stop();
     throw error;
   }
+}
+
+/** What the Studio cannot know when it is built: which ports were free. */
+function toStudioSettings({ host, ports }: StackOptions): Readonly<Record<string, string>> {
+  return {
+    storefront: `http://${host}:${ports.storefront}`,
+    ...(ports.storybook === 0 ? {} : { storybook: `http://${host}:${ports.storybook}` }),
+  };
 }
 
 function readAdminToken(directory: string): string {

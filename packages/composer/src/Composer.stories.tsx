@@ -6,16 +6,21 @@ const meta = {
   title: 'Composer',
   component: ComposerPage,
   tags: ['!autodocs'],
-  // The page in the address is the story's own: one story must not begin with what another left there.
+  // What a story leaves in the address is not the next one's.
   beforeEach: () => {
     const { href } = window.location;
-    history.replaceState(null, '', href.replace(/#.*$/, ''));
     return () => history.replaceState(null, '', href);
   },
 } satisfies Meta<typeof ComposerPage>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
+
+/** A test and no page to work on: it begins with the usual page, whatever stands in the address. */
+const unseen = {
+  tags: ['!dev'],
+  beforeEach: () => history.replaceState(null, '', window.location.href.replace(/#.*$/, '')),
+} satisfies Story;
 
 async function findSheet(canvas: HTMLElement): Promise<HTMLElement> {
   const frame = await within(canvas).findByTitle(/^The page at/);
@@ -30,7 +35,7 @@ async function findSheet(canvas: HTMLElement): Promise<HTMLElement> {
 export const Composer: Story = {};
 
 export const AddsOrdersAndFills: Story = {
-  tags: ['!dev'],
+  ...unseen,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const sheet = await findSheet(canvasElement);
@@ -55,7 +60,7 @@ export const AddsOrdersAndFills: Story = {
 };
 
 export const SpeaksOfTheTimeItIsMadeAt: Story = {
-  tags: ['!dev'],
+  ...unseen,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const sheet = await findSheet(canvasElement);
@@ -70,7 +75,7 @@ export const SpeaksOfTheTimeItIsMadeAt: Story = {
 };
 
 export const SaysWhatIsWrongWithAFile: Story = {
-  tags: ['!dev'],
+  ...unseen,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Import' }));

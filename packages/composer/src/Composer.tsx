@@ -97,7 +97,8 @@ function TopBar({ composer: { state, change }, onOpen }: PartProps & { readonly 
       <div className={styles['actions']}>
         <Tool icon="return" label="Undo" disabled={state.past.length === 0} onClick={() => change({ kind: 'undo' })} />
         <Tool
-          icon="repair"
+          icon="return"
+          look="mirrored"
           label="Redo"
           disabled={state.future.length === 0}
           onClick={() => change({ kind: 'redo' })}

@@ -55,7 +55,7 @@ export const page = defineType({
       type: 'array',
       description: 'What buyers see, from top to bottom. Drag to change the order.',
       of: blockTypeNames.map((type) => defineArrayMember({ type })),
-      options: { insertMenu: { groups: BLOCK_GROUPS } },
+      options: { insertMenu: { filter: true, groups: BLOCK_GROUPS } },
       validation: (rule) => rule.min(1).warning('A page without blocks shows buyers nothing.'),
     }),
   ],

@@ -33,71 +33,65 @@ export function LookBar({ look, view, onLook }: LookBarProps) {
   const set = (changes: Partial<Look>): void => onLook({ ...look, ...changes });
   return (
     <section className={styles['bar']} aria-label="How the page is looked at">
-      <div className={styles['row']}>
-        <Select
-          name="scene"
-          label="Sold by"
-          value={look.scene}
-          options={sceneNames.map((name) => ({ value: name, label: scenes[name].title }))}
-          onChange={({ currentTarget: { value } }) =>
-            set({ scene: sceneNames.find((name) => name === value) ?? 'mixed' })
-          }
+      <Select
+        name="scene"
+        label="Sold by"
+        value={look.scene}
+        options={sceneNames.map((name) => ({ value: name, label: scenes[name].title }))}
+        onChange={({ currentTarget: { value } }) =>
+          set({ scene: sceneNames.find((name) => name === value) ?? 'mixed' })
+        }
+      />
+      <Select
+        name="locale"
+        label="Shop’s language"
+        value={look.locale}
+        options={Object.entries(languageNames).map(([value, label]) => ({ value, label }))}
+        onChange={({ currentTarget: { value: locale } }) => set({ locale, direction: locale === 'ar' ? 'rtl' : 'ltr' })}
+      />
+      <ThemeControl look={look} onTheme={(theme) => set({ theme })} />
+      <Chips
+        legend="Light"
+        value={look.scheme}
+        options={[
+          ['light', 'Day'],
+          ['dark', 'Night'],
+        ]}
+        onPick={(scheme) => set({ scheme })}
+      />
+      <TimeControl look={look} view={view} onAt={(at) => set({ at })} />
+      <Chips
+        legend="Reads"
+        value={look.direction}
+        options={[
+          ['ltr', 'LTR'],
+          ['rtl', 'RTL'],
+        ]}
+        onPick={(direction) => set({ direction })}
+      />
+      <fieldset className={styles['chips']}>
+        <legend>Width, {look.width} px</legend>
+        {widths.map(({ width, title }) => (
+          <button
+            key={width}
+            type="button"
+            title={title}
+            aria-pressed={look.width === width}
+            onClick={() => set({ width })}
+          >
+            {width}
+          </button>
+        ))}
+        <input
+          type="range"
+          aria-label="Width in pixels"
+          min={leastWidth}
+          max={mostWidth}
+          step={10}
+          value={look.width}
+          onChange={({ currentTarget: { value } }) => set({ width: Number(value) })}
         />
-        <TimeControl look={look} view={view} onAt={(at) => set({ at })} />
-      </div>
-      <div className={styles['row']}>
-        <Select
-          name="locale"
-          label="Shop’s language"
-          value={look.locale}
-          options={Object.entries(languageNames).map(([value, label]) => ({ value, label }))}
-          onChange={({ currentTarget: { value: locale } }) =>
-            set({ locale, direction: locale === 'ar' ? 'rtl' : 'ltr' })
-          }
-        />
-        <ThemeControl look={look} onTheme={(theme) => set({ theme })} />
-        <Chips
-          legend="Light"
-          value={look.scheme}
-          options={[
-            ['light', 'Day'],
-            ['dark', 'Night'],
-          ]}
-          onPick={(scheme) => set({ scheme })}
-        />
-        <Chips
-          legend="Reads"
-          value={look.direction}
-          options={[
-            ['ltr', 'LTR'],
-            ['rtl', 'RTL'],
-          ]}
-          onPick={(direction) => set({ direction })}
-        />
-        <fieldset className={styles['chips']}>
-          <legend>Width, {look.width} px</legend>
-          {widths.map(({ width, title }) => (
-            <button
-              key={width}
-              type="button"
-              title={title}
-              aria-pressed={look.width === width}
-              onClick={() => set({ width })}
-            >
-              {width}
-            </button>
-          ))}
-          <input
-            type="range"
-            aria-label="Width in pixels"
-            min={leastWidth}
-            max={mostWidth}
-            step={10}
-            value={look.width}
-            onChange={({ currentTarget: { value } }) => set({ width: Number(value) })}
-          />
-        </fieldset>
-      </div>
+      </fieldset>
     </section>
   );
 }
