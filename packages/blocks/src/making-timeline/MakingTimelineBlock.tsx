@@ -16,7 +16,7 @@ const stageIcons: Readonly<Record<StageKind, IconName>> = {
   ready: 'parcel',
   onTheWay: 'van',
 };
-const endIcons = { pickup: 'stall', run: 'bicycle', lane: 'van' } as const;
+const endIcons = { pickup: 'stall', run: 'pin', lane: 'pin' } as const;
 
 /** What happens between the order and the buyer, for each way that is made to order. Needs such a timetable; else not shown. */
 export function MakingTimelineBlock({ content, page, place }: BlockProps<MakingTimelineContent>) {
@@ -98,7 +98,7 @@ function Stages({ promise, words, reading }: StagesProps) {
       {planStages(promise).map(({ kind, earliest, latest, zone, by }) => (
         <Stage
           key={kind}
-          icon={stageIcons[kind]}
+          icon={kind === 'onTheWay' && promise.kind === 'run' ? 'bicycle' : stageIcons[kind]}
           name={words.stages[kind]}
           when={formatDays({ from: earliest, until: latest + 1 }, { ...reading, zone })}
           more={by === undefined ? undefined : <bdi>{by}</bdi>}
