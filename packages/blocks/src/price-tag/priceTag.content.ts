@@ -1,13 +1,17 @@
-import { type BlockFields, toText } from '../read-fields.ts';
+import { type BlockFields, toFlag, toText } from '../read-fields.ts';
 
-/** What an editor decides about the block "Price". */
 export interface PriceTagContent {
-  readonly heading?: string;
-  readonly text?: string;
+  /** About tax and fees, in the seller's words. */
+  readonly note?: string;
+  readonly showCompareAt: boolean;
+  readonly showUnitPrice: boolean;
 }
 
 export function toPriceTagContent(fields: BlockFields): PriceTagContent {
-  const heading = toText(fields['heading']);
-  const text = toText(fields['text']);
-  return { ...(heading ? { heading } : {}), ...(text ? { text } : {}) };
+  const note = toText(fields['note']);
+  return {
+    ...(note ? { note } : {}),
+    showCompareAt: toFlag(fields['showCompareAt'], true),
+    showUnitPrice: toFlag(fields['showUnitPrice'], true),
+  };
 }

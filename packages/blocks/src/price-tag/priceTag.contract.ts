@@ -2,13 +2,13 @@ import { defineContract, neverLoading, noForm, noPromise } from '../block-contra
 
 export const priceTagContract = defineContract({
   type: 'priceTag',
-  pages: ['event', 'product'],
-  stands: 'content',
+  pages: ['product'],
+  stands: 'side',
   withoutScript: 'reads',
   notShown: {
     cutoffPassed: noPromise,
     closed: noPromise,
-    soldOut: noPromise,
+    soldOut: 'What is sold out keeps its price; the product header, the picker and the buy box say that it is.',
     unknown: noPromise,
     loading: neverLoading,
     faulty: noForm,

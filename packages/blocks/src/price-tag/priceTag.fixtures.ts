@@ -1,10 +1,24 @@
+import { bandana, productPage, withPage } from '../fixtures/pages.ts';
 import type { PriceTagContent } from './priceTag.content.ts';
 
 export const priceTagFixtures = {
-  full: { heading: 'Price', text: 'Every stall has a story. This is where yours goes.' },
+  full: { note: 'VAT included', showCompareAt: true, showUnitPrice: true },
   long: {
-    heading: 'Price, told at a length that no seller should need but one always does',
-    text: 'The makers of this market have stood on this hill since before the tram, and each of them has a reason to tell why, which is why this text goes on for longer than anybody had planned.',
+    note: 'No VAT is charged: the workshop is a small business under article 53 of the Portuguese VAT code. A deposit of €0.50 for the tin is given back at the stall.',
+    showCompareAt: true,
+    showUnitPrice: true,
   },
-  minimal: {},
+  minimal: { showCompareAt: false, showUnitPrice: false },
 } satisfies Record<string, PriceTagContent>;
+
+/** Reduced, and sold by the weight. */
+export const reducedPage = withPage(productPage, {
+  product: {
+    ...bandana,
+    variants: bandana.variants.map((variant) => ({
+      ...variant,
+      compareAtPrice: { amountMinor: 1800, currency: 'EUR' },
+      unitPrice: { price: { amountMinor: 2900, currency: 'EUR' }, per: 'kilogram' as const },
+    })),
+  },
+});

@@ -1,1 +1,1 @@
-export const priceTagProjection = `{ heading, text }`;
+export const priceTagProjection = `{ note, showCompareAt, showUnitPrice }`;

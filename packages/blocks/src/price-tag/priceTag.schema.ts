@@ -1,29 +1,42 @@
-import { BlockElementIcon } from '@sanity/icons/BlockElement';
+import { BillIcon } from '@sanity/icons/Bill';
 import { defineField, defineType } from 'sanity';
 
 export const priceTagSchema = defineType({
   name: 'priceTag',
   title: 'Price',
   type: 'object',
-  icon: BlockElementIcon,
-  description: 'A heading and a text.',
+  icon: BillIcon,
+  description:
+    'What the chosen variant costs, what it cost before, and a note on tax and fees. Amounts come from the product.',
   fields: [
     defineField({
-      name: 'heading',
-      title: 'Heading',
+      name: 'note',
+      title: 'Tax and fees',
       type: 'string',
-      description: 'What the buyer reads above the text. May stay empty.',
+      description:
+        'Tells the buyer what is in the price: “VAT included”, or “No VAT is charged (small business, art. 53)”. Empty shows nothing.',
+      validation: (rule) =>
+        rule.max(160).warning('A buyer reads one line here; the rest belongs into the page’s text.'),
     }),
     defineField({
-      name: 'text',
-      title: 'Text',
-      type: 'text',
-      rows: 3,
-      description: 'One or two sentences that help the buyer decide.',
+      name: 'showCompareAt',
+      title: 'Show the earlier price',
+      type: 'boolean',
+      description:
+        'Shows the buyer what it cost before a reduction. In the EU that must be its lowest price of the last 30 days.',
+      initialValue: true,
+    }),
+    defineField({
+      name: 'showUnitPrice',
+      title: 'Show the unit price',
+      type: 'boolean',
+      description:
+        'For goods sold by weight, volume or length: tells the buyer the price per kilogram, litre or metre.',
+      initialValue: true,
     }),
   ],
   preview: {
-    select: { heading: 'heading' },
-    prepare: ({ heading }) => ({ title: heading ?? 'Price', subtitle: 'Price' }),
+    select: { note: 'note' },
+    prepare: ({ note }) => ({ title: 'Price', subtitle: note ?? 'Without a note on tax' }),
   },
 });

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { bandana, productPage, radio, withPage } from '../fixtures/pages.ts';
-import { dark, framed, rightToLeft } from '../story-frames.tsx';
+import { dark, forcedColours, framed, rightToLeft } from '../story-frames.tsx';
 import { ProductHeaderBlock } from './ProductHeaderBlock.tsx';
 import { productHeaderFixtures } from './productHeader.fixtures.ts';
 
@@ -8,14 +8,9 @@ const meta = {
   title: 'Blocks/Product header',
   component: ProductHeaderBlock,
   decorators: [framed],
+  tags: ['!autodocs'],
   parameters: {
     frame: 'column',
-    docs: {
-      description: {
-        component:
-          'What it is, who made it, what it costs and in which condition. A refurbished thing says its faults before its virtues.',
-      },
-    },
   },
 } satisfies Meta<typeof ProductHeaderBlock>;
 
@@ -47,6 +42,13 @@ export const LongText: Story = {
     }),
   },
 };
-export const RightToLeft: Story = { ...Refurbished, ...rightToLeft };
+export const RightToLeft: Story = {
+  args: {
+    content: productHeaderFixtures.full,
+    page: withPage(productPage, { locale: 'ar', product: radio }),
+  },
+  ...rightToLeft,
+};
 export const Dark: Story = { ...Refurbished, ...dark };
 export const Small: Story = { ...LongText, parameters: { frame: 'small' } };
+export const ForcedColours: Story = { ...SoldOut, ...forcedColours };

@@ -1,6 +1,11 @@
 import { Badge, Heading, Text } from '@stallkeep/kit';
-import type { BlockProps, ProductView } from '../page-view.ts';
+import { seen } from '@stallkeep/telemetry/markup';
+import { formatDate } from '@stallkeep/wording';
+import { toItemParams } from '../item-params.ts';
+import type { BlockProps, PageView, ProductView } from '../page-view.ts';
 import { Price } from '../price/Price.tsx';
+import { toPageReading } from '../ticket/shown-rows.ts';
+import { findHeaderWords } from './header-words.ts';
 import styles from './ProductHeaderBlock.module.css';
 import type { ProductHeaderContent } from './productHeader.content.ts';
 
@@ -11,29 +16,37 @@ export function ProductHeaderBlock({ content, page }: BlockProps<ProductHeaderCo
   const { seller } = product;
   const variant = product.variants.find(({ sku }) => sku === product.selectedSku) ?? product.variants[0];
   return (
-    <header className={styles['header']}>
+    <header className={styles['header']} {...(variant ? seen('view_item', { items: [toItemParams(variant)] }) : {})}>
       {content.showSeller ? (
         <p className={styles['seller']}>
-          <strong>{seller.name}</strong> {seller.craft ? <span>{seller.craft}</span> : null}
+          <strong>
+            <bdi>{seller.name}</bdi>
+          </strong>{' '}
+          {seller.craft ? (
+            <span>
+              <bdi>{seller.craft}</bdi>
+            </span>
+          ) : null}
         </p>
       ) : null}
       <Heading level={1} size="2xl">
-        {product.title}
+        <bdi>{product.title}</bdi>
       </Heading>
-      {variant ? (
+      {variant && (content.showPrice || !variant.isAvailable) ? (
         <p className={styles['price']}>
-          <Price
-            price={variant.price}
-            locale={page.locale}
-            size="l"
-            {...(variant.compareAtPrice ? { compareAt: variant.compareAtPrice } : {})}
-          />
-          {variant.isAvailable ? null : <Badge tone="stop">Sold out</Badge>}
+          {content.showPrice ? (
+            <Price price={variant.price} compareAt={variant.compareAtPrice} locale={page.locale} size="l" />
+          ) : null}
+          {variant.isAvailable ? null : <Badge tone="stop">{findHeaderWords(page.locale).soldOut}</Badge>}
         </p>
       ) : null}
-      {product.summary ? <Text>{product.summary}</Text> : null}
+      {product.summary ? (
+        <Text>
+          <bdi>{product.summary}</bdi>
+        </Text>
+      ) : null}
       {content.showCondition && product.condition.kind !== 'new' ? (
-        <Condition condition={product.condition} locale={page.locale} />
+        <Condition condition={product.condition} page={page} />
       ) : null}
     </header>
   );
@@ -41,22 +54,21 @@ export function ProductHeaderBlock({ content, page }: BlockProps<ProductHeaderCo
 
 interface ConditionProps {
   readonly condition: ProductView['condition'];
-  readonly locale: string;
+  readonly page: PageView;
 }
 
-function Condition({ condition, locale }: ConditionProps) {
-  const kind = condition.kind === 'refurbished' ? 'Refurbished' : 'Used';
+/** Faults before virtues: what a buyer would find at home is said here. */
+function Condition({ condition: { kind, grade, faults, repairs, warrantyUntil }, page }: ConditionProps) {
+  const words = findHeaderWords(page.locale);
+  const state = kind === 'refurbished' ? words.refurbished : words.used;
   return (
     <dl className={styles['condition']}>
-      <Row label="Condition" values={[condition.grade ? `${kind}, grade ${condition.grade}` : kind]} />
+      <Row label={words.condition} values={[grade ? `${state}, ${words.grade(grade)}` : state]} />
+      <Row label={words.faults} values={faults.length > 0 ? faults.map(({ text }) => text) : [words.noneKnown]} />
+      <Row label={words.repairs} values={repairs} />
       <Row
-        label="Faults"
-        values={condition.faults.length > 0 ? condition.faults.map(({ text }) => text) : ['None known']}
-      />
-      <Row label="Repairs" values={condition.repairs} />
-      <Row
-        label="Warranty"
-        values={condition.warrantyUntil ? [`until ${formatDate(condition.warrantyUntil, locale)}`] : []}
+        label={words.warranty}
+        values={warrantyUntil ? [words.until(formatDate(warrantyUntil, toPageReading(page)))] : []}
       />
     </dl>
   );
@@ -68,17 +80,10 @@ function Row({ label, values }: { readonly label: string; readonly values: reado
     <div>
       <dt>{label}</dt>
       {values.map((value) => (
-        <dd key={value}>{value}</dd>
+        <dd key={value}>
+          <bdi>{value}</bdi>
+        </dd>
       ))}
     </div>
-  );
-}
-
-/** A local date has no zone; it is read at noon UTC so that no zone can move it. An unreadable one is shown as given. */
-function formatDate(date: string, locale: string): string {
-  const at = Date.parse(`${date}T12:00:00Z`);
-  if (Number.isNaN(at)) return date;
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    at,
   );
 }

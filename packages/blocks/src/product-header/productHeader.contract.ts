@@ -10,7 +10,6 @@ export const productHeaderContract = defineContract({
     faulty: noForm,
     cutoffPassed: noPromise,
     closed: noPromise,
-    soldOut: noPromise,
     unknown: noPromise,
   },
 });

@@ -1,6 +1,6 @@
 import type { ProductHeaderContent } from './productHeader.content.ts';
 
 export const productHeaderFixtures = {
-  full: { showSeller: true, showCondition: true },
-  minimal: { showSeller: false, showCondition: false },
+  full: { showSeller: true, showPrice: true, showCondition: true },
+  minimal: { showSeller: false, showPrice: false, showCondition: false },
 } satisfies Record<string, ProductHeaderContent>;

@@ -1,1 +1,1 @@
-export const productHeaderProjection = `{ showSeller, showCondition }`;
+export const productHeaderProjection = `{ showSeller, showPrice, showCondition }`;

@@ -16,6 +16,14 @@ export const productHeaderSchema = defineType({
       initialValue: true,
     }),
     defineField({
+      name: 'showPrice',
+      title: 'Show the price',
+      type: 'boolean',
+      description:
+        'Tells the buyer under the name what it costs. Turn off where the price block or the buy box says it.',
+      initialValue: true,
+    }),
+    defineField({
       name: 'showCondition',
       title: 'Show the condition',
       type: 'boolean',

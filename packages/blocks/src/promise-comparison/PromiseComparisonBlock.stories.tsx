@@ -72,6 +72,9 @@ export const EveryKind: Story = {
       timetables: [slotPickup, runBelowMinimum, firmRun, ...noWays.slice(0, 3), makeUnknown('no_transit_days', 'lane')],
     }),
   },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Collect at Oficina Marisol, or give another address.')).toBeVisible();
+  },
 };
 export const CutoffPassed: Story = {
   args: {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { findBlockWords } from '../fulfilment-promise/block-words.ts';
 import { NoWay } from '../fulfilment-promise/NoWay.tsx';
 import type { BlockProps } from '../page-view.ts';
-import { toPageReading } from '../ticket/shown-rows.ts';
+import { findCollection, toPageReading } from '../ticket/shown-rows.ts';
 import { compareWays } from './compare-ways.ts';
 import { findComparisonWords } from './comparison-words.ts';
 import styles from './PromiseComparisonBlock.module.css';
@@ -19,6 +19,8 @@ export function PromiseComparisonBlock({ content, page, place }: BlockProps<Prom
   const words = findComparisonWords(page.locale);
   const ways = compareWays(page, content.order);
   const variant = product.variants.find(({ sku }) => sku === product.selectedSku);
+  const shown = ways.flatMap(({ timetable, current }) => (current ? [{ timetable, current }] : []));
+  const collectAt = findCollection(shown, page.locale);
   const buyHref = content.linkToBuyBox ? (variant?.href ?? product.href) : undefined;
   return (
     <section className={styles['block']}>
@@ -51,6 +53,7 @@ export function PromiseComparisonBlock({ content, page, place }: BlockProps<Prom
                 page={page}
                 place={place}
                 reading={toPageReading(page)}
+                collectAt={collectAt}
                 showRemedy={content.showRemedy}
                 buyHref={buyHref}
               />

@@ -1,10 +1,11 @@
 import { Badge, Link } from '@stallkeep/kit';
 import { encodeTimetable, hasDate, type TimetableRow } from '@stallkeep/promise';
 import { clicked } from '@stallkeep/telemetry/markup';
-import { formatFee, formatPromise, formatSource, formatUnknown, type Reading } from '@stallkeep/wording';
+import { formatFee, formatSource, formatUnknown, type Reading } from '@stallkeep/wording';
 import { toWayHref } from '../buy-box/buy-fields.ts';
 import type { BlockPlace, PageView } from '../page-view.ts';
 import { seePromise, toPromiseParams } from '../promise-params.ts';
+import { formatShownPromise } from '../ticket/shown-promise.ts';
 import { findRowsZone, listShownRows } from '../ticket/shown-rows.ts';
 import type { ComparedWay } from './compare-ways.ts';
 import { findComparisonWords } from './comparison-words.ts';
@@ -19,13 +20,14 @@ export interface WayRowProps {
   readonly page: PageView;
   readonly place: BlockPlace | undefined;
   readonly reading: Reading;
+  readonly collectAt: string | undefined;
   readonly showRemedy: boolean;
   /** Path of the shown variant, where its page has a buy box. */
   readonly buyHref: string | undefined;
 }
 
 /** One way across the table. What depends on the order time stands in faces, which promise-clock.ts shows at their time. */
-export function WayRow({ way, page, place, reading: pageReading, showRemedy, buyHref }: WayRowProps) {
+export function WayRow({ way, page, place, reading: pageReading, collectAt, showRemedy, buyHref }: WayRowProps) {
   const { timetable, current, row, isSoonest, isCheapest } = way;
   const { promise } = row;
   const { locale } = page;
@@ -55,7 +57,7 @@ export function WayRow({ way, page, place, reading: pageReading, showRemedy, buy
       </th>
       <td {...tableRoles.cell} className={styles['when']}>
         {rows.map((one) => {
-          const { headline, where, reason } = formatPromise(one.promise, reading);
+          const { headline, where, reason } = formatShownPromise(one.promise, reading, collectAt);
           const seen = one.promise.status === 'unknown' ? {} : seePromise(one.promise, { page, place });
           return (
             <div key={one.from} data-face={indexOf(one)} data-status={one.promise.status} hidden={one !== current}>
@@ -78,7 +80,7 @@ export function WayRow({ way, page, place, reading: pageReading, showRemedy, buy
       </td>
       <td {...tableRoles.cell} className={styles['condition']}>
         {rows.map((one) => {
-          const { condition, minimum, held } = formatPromise(one.promise, reading);
+          const { condition, minimum, held } = formatShownPromise(one.promise, reading, collectAt);
           return (
             <div key={one.from} data-face={indexOf(one)} hidden={one !== current}>
               {condition ? <p className={styles['before']}>{condition}</p> : null}

@@ -1,8 +1,9 @@
 import { Text } from '@stallkeep/kit';
 import { type DeliveryPromise, hasDate } from '@stallkeep/promise';
-import { formatPromise, formatUnavailable, formatUnknown, type PromiseWords, type Reading } from '@stallkeep/wording';
+import { formatUnknown, type Reading } from '@stallkeep/wording';
 import type { BlockPlace, PageView } from '../page-view.ts';
 import { seePromise } from '../promise-params.ts';
+import { formatShownPromise } from './shown-promise.ts';
 import styles from './ticket.module.css';
 
 export interface FaceProps {
@@ -26,7 +27,7 @@ export interface FaceProps {
  * the promise: the face has no box of its own, and one that waits has none at all until its time comes.
  */
 export function Face({ row, promise, reading, page, place, collectAt, note, remedy, isWaiting }: FaceProps) {
-  const words = findWords(promise, reading, collectAt);
+  const words = formatShownPromise(promise, reading, collectAt);
   // A remedy answers lateness, so it stands beside a date only.
   const isDated = hasDate(promise);
   return (
@@ -62,14 +63,4 @@ export function ExpiredFace({ locale }: { readonly locale: string }) {
       <Text size="s">{words.reason}</Text>
     </div>
   );
-}
-
-/** Refusals of a way of sending, each of which a collection answers. */
-const answeredByCollection: ReadonlySet<string> = new Set(['outside_zone', 'needs_tested_packaging', 'temperature']);
-
-function findWords(promise: DeliveryPromise, reading: Reading, collectAt: string | undefined): PromiseWords {
-  if (promise.status === 'unavailable' && collectAt !== undefined && answeredByCollection.has(promise.reason)) {
-    return formatUnavailable(promise.reason, reading.locale, { ...promise.wording.params, place: collectAt });
-  }
-  return formatPromise(promise, reading);
 }
