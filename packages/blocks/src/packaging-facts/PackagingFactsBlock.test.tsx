@@ -35,7 +35,7 @@ test('tells size, weight and recyclable share, each only where it is known', () 
 });
 
 test('tells how many came out whole, also when not all did', () => {
-  expect(read()).toContain('12 of 12 came out whole Drop from 1 m on each corner, September 2026');
+  expect(read()).toContain('12 of 12 came out whole Drop from 1 m on each corner · September 2026');
   expect(read()).toContain('7 of 8 came out whole A night in a wet bag');
 });
 

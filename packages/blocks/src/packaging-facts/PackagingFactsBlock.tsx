@@ -101,8 +101,8 @@ function Tests({ packaging, words, locale }: PartProps) {
             <span>
               <strong>{words.passed(formatNumber(passed, locale), formatNumber(sampleSize, locale))}</strong>
               <span className={styles['protocol']}>
-                {protocol}
-                {on ? `, ${formatMonth(on, locale)}` : ''}
+                <bdi>{protocol}</bdi>
+                {on ? ` · ${formatMonth(on, locale)}` : ''}
               </span>
             </span>
           </li>

@@ -25,10 +25,9 @@ export const Full: Story = {
     await expect(answer).not.toBeVisible();
     await userEvent.click(canvas.getByText('Does the ink wash out?'));
     await expect(answer).toBeVisible();
-    await expect(canvas.getByRole('link', { name: 'Link to this answer' })).toHaveAttribute(
-      'href',
-      '#ask-does-the-ink-wash-out',
-    );
+    const [link] = canvas.getAllByRole('link', { name: 'Link to this answer' });
+    await expect(link).toHaveAttribute('href', '#ask-does-the-ink-wash-out');
+    await expect(canvas.getByText('Can I choose the exact piece?')).toBeVisible();
     await expect(canvas.getByRole('link', { name: 'Ask the maker' })).toBeVisible();
   },
 };
