@@ -1,3 +1,4 @@
+import { toId } from '@stallkeep/telemetry';
 import { blockAttributes } from '@stallkeep/telemetry/markup';
 import styles from './Blocks.module.css';
 import type { PageBlock } from './block-types.ts';
@@ -25,7 +26,7 @@ export function Blocks({ blocks, page, onUnknownBlock }: BlocksProps) {
           onUnknownBlock?.(block);
           return null;
         }
-        const place = { id: block._key, type, position };
+        const place = { id: toId(block._key), type, position };
         return (
           <div
             key={block._key}
