@@ -14,10 +14,12 @@ function findTheme(name: unknown) {
 }
 
 /** Theme, scheme and direction stand on an ancestor, as on a page; the theme's stylesheet stands beside it. */
-const withLook: Decorator = (Story, { globals }) => {
+const withLook: Decorator = (Story, { globals, viewMode }) => {
   const { scheme, direction, media } = globals;
   const theme = findTheme(globals['theme']);
-  useEffect(() => showMedia(media === 'print' || media === 'forced colours' ? media : 'screen'));
+  // A docs page shows many stories at once, and a medium is the whole page's.
+  const shown = viewMode === 'story' && (media === 'print' || media === 'forced colours') ? media : 'screen';
+  useEffect(() => showMedia(shown));
   return (
     <div
       className="stall-story"
@@ -57,7 +59,7 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { theme: stallTheme },
-    options: { storySort: { order: ['Start here', 'Tokens', 'Blocks', 'Kit', 'Pages'] } },
+    options: { storySort: { order: ['Start here', 'Composer', 'Changelog', 'Pages', 'Blocks', 'Tokens', 'Kit'] } },
     viewport: {
       options: {
         small: { name: 'Small phone', styles: { width: '320px', height: '640px' } },
