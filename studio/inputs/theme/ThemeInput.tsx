@@ -97,7 +97,7 @@ export function ThemeInput({ value, onChange, readOnly, elementProps }: ObjectIn
         <ThemeCard theme={theme} scheme="light" />
         <ThemeCard theme={theme} scheme="dark" />
       </Grid>
-      <Stack gap={3} role="status">
+      <Stack gap={4} role="status">
         {sayTheme(theme).map(({ part, colour, words }) => (
           <Flex key={part} gap={3} align="flex-start">
             <Swatch colour={colour} />

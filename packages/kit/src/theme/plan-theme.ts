@@ -32,7 +32,7 @@ const lettering = ['#fefcf6', '#1c130d', '#ffffff', '#000000'] as const;
 /** What a colour is by night on the awning: dimmed, as cloth under a lamp is. */
 const NIGHT_DIM = 0.86;
 
-/** Makes every colour of a theme from the few a seller chose. Pure and total for parsed parameters; about two milliseconds. */
+/** Makes every colour of a theme from the few a seller chose. Pure and total for parsed parameters; about half a millisecond. */
 export function planTheme(parameters: ThemeParameters): Theme {
   return {
     key: formatThemeKey(parameters),
