@@ -3,7 +3,7 @@ import type { ButtonHTMLAttributes } from 'react';
 import styles from './Tool.module.css';
 
 interface ToolProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'style' | 'children'> {
-  readonly icon: IconName;
+  readonly icon?: IconName;
   readonly label: string;
   /** `bare` shows the drawing only, its name read aloud and shown on hover; `mirrored` turns the drawing round. */
   readonly look?: 'worded' | 'mirrored' | 'bare';
@@ -19,7 +19,7 @@ export function Tool({ icon, label, look = 'worded', ...rest }: ToolProps) {
       title={look === 'bare' ? label : undefined}
       data-look={look}
     >
-      <Icon name={icon} size="s" />
+      {icon === undefined ? null : <Icon name={icon} size="s" />}
       {look === 'bare' ? <VisuallyHidden>{label}</VisuallyHidden> : <span>{label}</span>}
     </button>
   );

@@ -119,8 +119,8 @@ function OutlineItem({ block, at, count, isSelected, problems, isTarget, change,
             disabled={at === count - 1}
             onClick={() => move(at + 1)}
           />
-          <Tool icon="plus" label="Duplicate" onClick={() => change({ kind: 'duplicate', key })} />
-          <Tool icon="cross" label="Remove" onClick={() => change({ kind: 'remove', key })} />
+          <Tool label="Duplicate" onClick={() => change({ kind: 'duplicate', key })} />
+          <Tool label="Remove" onClick={() => change({ kind: 'remove', key })} />
         </div>
       ) : null}
     </li>
