@@ -1,5 +1,5 @@
 import type { PageBlock } from '@stallkeep/blocks/components';
-import type { BlockShape, LayoutShape } from '@stallkeep/content';
+import type { LayoutShape } from '@stallkeep/content';
 import { z } from 'zod';
 import { toPictureView } from './toPictureView.ts';
 
@@ -9,7 +9,7 @@ const DEFAULT_BLOCKS = {
   product: ['gallery', 'productHeader', 'variantPicker', 'fulfilmentPromise'],
 } as const;
 
-/** The blocks of a page in the editor's order, pictures in their texts ready to be shown; the usual ones where there are none. */
+/** The blocks of a page in the editor's order, every picture in them ready to be shown; the usual ones where there are none. */
 export function toBlocks(
   layout: LayoutShape | undefined,
   purpose: keyof typeof DEFAULT_BLOCKS,
@@ -18,33 +18,36 @@ export function toBlocks(
   if (layout === undefined || layout.blocks.length === 0) {
     return DEFAULT_BLOCKS[purpose].map((type) => ({ _key: `default-${type}`, _type: type }));
   }
-  return layout.blocks.map((block) => (block._type === 'richText' ? withPictures(block, imageBase) : block));
+  return layout.blocks.map((block) => ({ ...block, ...showFields(block, imageBase) }));
 }
 
-function withPictures(block: BlockShape, imageBase: string): BlockShape {
-  const { text } = block;
-  if (!Array.isArray(text)) return block;
-  return {
-    ...block,
-    text: text.flatMap((item: unknown) => {
-      const picture = TextPicture.safeParse(item);
-      if (picture.success) return [toPictureBlock(picture.data, imageBase)];
-      // A picture that cannot be shown, such as one without a file yet, is left out; the text around it stays.
-      return isNamedPicture(item) ? [] : [item];
-    }),
-  };
+/**
+ * A block's value with the pictures in it as views, however deep they are. A picture that cannot be shown, such as one without a file
+ * yet, is left out; what is around it stays.
+ */
+function showPictures(value: unknown, imageBase: string): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item: unknown) => showPictures(item, imageBase)).filter((item) => item !== undefined);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if ('_type' in value && value._type === 'picture') {
+    const picture = BlockPicture.safeParse(value);
+    return picture.success ? toPictureFields(picture.data, imageBase) : undefined;
+  }
+  return showFields(value, imageBase);
 }
 
-function isNamedPicture(item: unknown): boolean {
-  return typeof item === 'object' && item !== null && '_type' in item && item._type === 'picture';
+function showFields(fields: object, imageBase: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, showPictures(field, imageBase)]));
 }
 
 const share = z.number().min(0).max(1);
 
-/** A picture inside a rich text block, as that block's projection gives it. */
-const TextPicture = z.object({
+/** A picture inside a block, as that block's projection gives it. */
+const BlockPicture = z.object({
   _type: z.literal('picture'),
-  _key: z.string(),
+  /** In a list only. */
+  _key: z.string().optional(),
   alt: z.string().nullish(),
   caption: z.string().nullish(),
   crop: z.object({ top: share, bottom: share, left: share, right: share }).nullish(),
@@ -57,7 +60,7 @@ const TextPicture = z.object({
   }),
 });
 
-function toPictureBlock(picture: z.output<typeof TextPicture>, imageBase: string): Record<string, unknown> {
+function toPictureFields(picture: z.output<typeof BlockPicture>, imageBase: string): Record<string, unknown> {
   const colour = picture.asset.metadata?.palette?.dominant?.background ?? undefined;
   const shape = {
     alt: picture.alt ?? '',
@@ -72,7 +75,6 @@ function toPictureBlock(picture: z.output<typeof TextPicture>, imageBase: string
   return {
     ...toPictureView(shape, 'text', imageBase),
     _type: picture._type,
-    _key: picture._key,
-    ...(shape.caption === undefined ? {} : { caption: shape.caption }),
+    ...(picture._key === undefined ? {} : { _key: picture._key }),
   };
 }

@@ -126,6 +126,34 @@ describe('toBlocks', () => {
     expect(blocks[0]).toMatchObject({ text: [{ _key: 'a' }, { _key: 'b', alt: 'Kiln', width: 800, height: 600 }] });
     expect(JSON.stringify(blocks)).not.toContain('"c"');
   });
+
+  it('makes the pictures in fields and lists of any block ready too', () => {
+    const kiln = {
+      _type: 'picture',
+      alt: 'Kiln',
+      caption: 'Cold',
+      asset: { _id: 'image-k-800x600-jpg', metadata: null },
+    };
+    const entries = [
+      { _key: 'a', line: 'Ours', picture: kiln },
+      { _key: 'b', line: 'No file yet', picture: { _type: 'picture', asset: null } },
+    ];
+    const block = { _type: 'unboxingWall', _key: 'w', heading: 'Unpacked', entries };
+    const [shown] = toBlocks({ _id: 'l', title: undefined, blocks: [block] }, 'event', base);
+    const ready = {
+      alt: 'Kiln',
+      caption: 'Cold',
+      width: 800,
+      src: expect.stringMatching(/^\/images\/lake\/production\//),
+    };
+    expect(shown).toMatchObject({
+      heading: 'Unpacked',
+      entries: [
+        { line: 'Ours', picture: ready },
+        { line: 'No file yet', picture: undefined },
+      ],
+    });
+  });
 });
 
 describe('toProductView', () => {
