@@ -27,7 +27,11 @@ export function EventHeroBlock({ content, page }: BlockProps<EventHeroContent>) 
           <Heading level={1} size={event.name.length > longName ? '2xl' : '3xl'}>
             {event.name}
           </Heading>
-          {event.tagline ? <Text size="l">{event.tagline}</Text> : null}
+          {event.tagline ? (
+            <Text size="l">
+              <bdi>{event.tagline}</bdi>
+            </Text>
+          ) : null}
           <p className={styles['phase']} data-tone={phase.tone}>
             {phase.text}
           </p>
@@ -102,13 +106,13 @@ function Where({ event, locale, words, showMap }: WhereProps) {
   return (
     <Fact label={words.where}>
       <strong>{[stall ? formatStall(stall, locale) : '', place?.name].filter(Boolean).join(', ')}</strong>
-      {place ? <span>{place.address}</span> : null}
+      {place ? <bdi>{place.address}</bdi> : null}
       {showMap && place?.mapHref ? (
         <span>
           <Link href={place.mapHref}>{words.mapOf(place.name)}</Link>
         </span>
       ) : null}
-      {place?.directions ? <span>{place.directions}</span> : null}
+      {place?.directions ? <bdi>{place.directions}</bdi> : null}
     </Fact>
   );
 }

@@ -70,7 +70,11 @@ function Day({ day, reading, mark }: DayProps) {
       {status === 'scheduled' ? null : (
         <Badge tone={dayStatusTones[status]}>{formatDayStatus(status, reading.locale)}</Badge>
       )}
-      {note ? <span className={styles['note']}>{note}</span> : null}
+      {note ? (
+        <span className={styles['note']}>
+          <bdi>{note}</bdi>
+        </span>
+      ) : null}
     </li>
   );
 }

@@ -27,13 +27,15 @@ export function FindStallBlock({ content, page }: BlockProps<FindStallContent>) 
         </Heading>
         <address className={styles['address']}>
           {stall ? <strong>{formatStall(stall, locale)}</strong> : null}
-          {place ? <span>{place.name}</span> : null}
-          {place && place.address !== place.name ? <span>{place.address}</span> : null}
+          {place && !place.address.startsWith(place.name) ? <bdi>{place.name}</bdi> : null}
+          {place ? <bdi>{place.address}</bdi> : null}
         </address>
         {place?.directions ? (
           <div className={styles['directions']}>
             <h3>{words.directions}</h3>
-            <p>{place.directions}</p>
+            <p>
+              <bdi>{place.directions}</bdi>
+            </p>
           </div>
         ) : null}
         {content.showMap && place?.mapHref ? (

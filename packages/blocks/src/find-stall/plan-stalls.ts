@@ -59,9 +59,12 @@ export function planStalls({ rows, perRow }: Ground, ours: StallPlace): PlanDraw
   const width = margin + stallsWidth;
   const [height, radius] = [size * 1.1, size * 0.75];
   const pitch = height + size * 0.7;
-  const top = radius * 2.6 + size * 0.2;
-  const rowY = (row: number): number =>
-    top + row * pitch + (row > 0 && row >= ours.row && ours.row > 0 ? radius * 1.6 : 0);
+  const pinHeight = radius * 2.5 + size * 0.3;
+  // Our row and those below it make room for the pin, in place of the aisle above them.
+  const rowY = (row: number): number => {
+    if (row < ours.row) return row * pitch;
+    return row * pitch + (ours.row === 0 ? pinHeight : Math.max(0, pinHeight - (pitch - height)));
+  };
   return {
     width,
     height: rowY(rows.length - 1) + height + 2,

@@ -123,7 +123,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
     send: 'راسلوني',
     emailFaults: {
       missing: 'اكتب بريدك الإلكتروني من فضلك.',
-      unreadable: 'هذا ليس عنوان بريد بعد. مثاله name@example.com.',
+      unreadable: 'هذا ليس عنوان بريد بعد. مثاله \u2066name@example.com\u2069.',
       too_long: 'هذا العنوان أطول مما يكون عليه البريد. تحقّق منه.',
     },
     consentFault: 'ضع علامة إن كان لنا أن نراسلك.',

@@ -30,7 +30,7 @@ export function Contact({ seller, page, words, isShown }: ContactProps) {
       ) : null}
       {legal.length > 1 ? (
         <p className={styles['legal']}>
-          {words.soldBy} {legal.join(', ')}
+          {words.soldBy} <bdi>{legal.join(', ')}</bdi>
         </p>
       ) : null}
     </>

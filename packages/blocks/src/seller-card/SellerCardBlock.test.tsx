@@ -32,7 +32,7 @@ test('shows a product’s maker, and at a market everyone who comes', () => {
 
 test('keeps the postal address beside a product whatever the editor leaves out', () => {
   const html = show(about({ postalAddress: 'Rua 12, 1100-445 Lisboa' }), { showStory: false, showContact: false });
-  expect(html).toContain('Made and sold by Oficina Marisol, Rua 12, 1100-445 Lisboa');
+  expect(html).toContain('Made and sold by <bdi>Oficina Marisol, Rua 12, 1100-445 Lisboa</bdi>');
   expect(html).not.toContain('<a ');
 });
 

@@ -57,10 +57,18 @@ function Card({ seller, content, page, words }: CardProps) {
         <h3 className={styles['name']}>
           <bdi>{name}</bdi>
         </h3>
-        {craft ? <p className={styles['craft']}>{craft}</p> : null}
+        {craft ? (
+          <p className={styles['craft']}>
+            <bdi>{craft}</bdi>
+          </p>
+        ) : null}
       </div>
       <div className={styles['more']}>
-        {tagline ? <Text size="l">{tagline}</Text> : null}
+        {tagline ? (
+          <Text size="l">
+            <bdi>{tagline}</bdi>
+          </Text>
+        ) : null}
         {hasStory && page.product ? <RichText value={story} /> : null}
         {hasStory && !page.product ? (
           <Disclosure summary={words.moreAbout(name)}>

@@ -68,7 +68,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
     makers: 'من ستلتقي',
     moreAbout: (name) => `المزيد عن ${name}`,
     writeTo: (name) => `اكتب إلى ${name}`,
-    call: (phone) => `اتصل بـ ${phone}`,
+    call: (phone) => `اتصل بـ \u2066${phone}\u2069`,
     website: 'موقعهم الخاص',
     soldBy: 'من صنع وبيع',
   },
