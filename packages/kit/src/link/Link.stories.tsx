@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, waitFor } from 'storybook/test';
 import { Icon } from '../icon/Icon.tsx';
 import { inset } from '../story-inset.tsx';
 import { Text } from '../text/Text.tsx';
@@ -49,4 +50,9 @@ export const Dark: Story = { ...InText, globals: { scheme: 'dark' } };
 export const OnPaper: Story = {
   args: { href: 'https://example.org/map', children: 'Map of Campo de Santa Clara' },
   globals: { media: 'print' },
+  play: async ({ canvas }) => {
+    const link = canvas.getByRole('link');
+    await waitFor(() => expect(getComputedStyle(link, '::after').content).toContain('https://example.org/map'));
+    await expect(getComputedStyle(link).color).toBe('rgb(0, 0, 0)');
+  },
 };

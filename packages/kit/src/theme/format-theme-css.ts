@@ -2,7 +2,7 @@ import { colourNames } from './colours.ts';
 import type { Theme } from './plan-theme.ts';
 
 /** The theme's values as declarations, one a line. Each colour is a light-dark(day, night) pair. */
-export function formatThemeDeclarations({ colours, radii }: Theme, indent = '  '): string {
+function formatThemeDeclarations({ colours, radii }: Theme, indent = '  '): string {
   const pairs = colourNames.map((name) => {
     const [day, night] = [colours.light[name], colours.dark[name]];
     return `${indent}--${name}: ${day === night ? day : `light-dark(${day}, ${night})`};`;

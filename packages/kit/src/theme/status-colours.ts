@@ -3,7 +3,7 @@ import { type Demand, fitLightness } from './fit-lightness.ts';
 import { toDistance, toHex } from './oklch.ts';
 
 export const statuses = ['good', 'wait', 'stop'] as const;
-export type Status = (typeof statuses)[number];
+type Status = (typeof statuses)[number];
 
 /** Green, amber, red: the hue people expect, and how far it may lean before it is another colour. Degrees. */
 const families = {
