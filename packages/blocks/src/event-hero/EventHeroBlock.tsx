@@ -81,7 +81,7 @@ function When({ event, reading, words }: WhenProps) {
       {day ? (
         <span>{[isHeld(day) ? formatZone(event.zone, reading.locale) : '', day.note].filter(Boolean).join('. ')}</span>
       ) : null}
-      {event.recurrence ? <span>{event.recurrence}</span> : null}
+      {event.recurrence ? <Written>{event.recurrence}</Written> : null}
     </Fact>
   );
 }
@@ -105,15 +105,28 @@ function Where({ event, locale, words, showMap }: WhereProps) {
   if (!place && !stall) return null;
   return (
     <Fact label={words.where}>
-      <strong>{[stall ? formatStall(stall, locale) : '', place?.name].filter(Boolean).join(', ')}</strong>
-      {place ? <bdi>{place.address}</bdi> : null}
+      <strong>
+        {stall ? formatStall(stall, locale) : null}
+        {stall && place ? ', ' : null}
+        {place ? <bdi>{place.name}</bdi> : null}
+      </strong>
+      {place ? <Written>{place.address}</Written> : null}
       {showMap && place?.mapHref ? (
         <span>
           <Link href={place.mapHref}>{words.mapOf(place.name)}</Link>
         </span>
       ) : null}
-      {place?.directions ? <bdi>{place.directions}</bdi> : null}
+      {place?.directions ? <Written>{place.directions}</Written> : null}
     </Fact>
+  );
+}
+
+/** A line somebody wrote: it keeps its own direction and stands where the page's lines stand. */
+function Written({ children }: { readonly children: string }) {
+  return (
+    <span>
+      <bdi>{children}</bdi>
+    </span>
   );
 }
 

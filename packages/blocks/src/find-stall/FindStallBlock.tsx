@@ -27,8 +27,8 @@ export function FindStallBlock({ content, page }: BlockProps<FindStallContent>) 
         </Heading>
         <address className={styles['address']}>
           {stall ? <strong>{formatStall(stall, locale)}</strong> : null}
-          {place && !place.address.startsWith(place.name) ? <bdi>{place.name}</bdi> : null}
-          {place ? <bdi>{place.address}</bdi> : null}
+          {place && !place.address.startsWith(place.name) ? <Line>{place.name}</Line> : null}
+          {place ? <Line>{place.address}</Line> : null}
         </address>
         {place?.directions ? (
           <div className={styles['directions']}>
@@ -50,5 +50,14 @@ export function FindStallBlock({ content, page }: BlockProps<FindStallContent>) 
         <StallPlan ground={ground} place={stallPlace} landmarks={landmarks} words={words} />
       ) : null}
     </section>
+  );
+}
+
+/** A line somebody wrote: it keeps its own direction and stands where the page's lines stand. */
+function Line({ children }: { readonly children: string }) {
+  return (
+    <span>
+      <bdi>{children}</bdi>
+    </span>
   );
 }
