@@ -8,6 +8,7 @@ export { ContactSellerBlock } from './contact-seller/ContactSellerBlock.tsx';
 export { formatDayStatus } from './day-status.ts';
 export { EventHeroBlock } from './event-hero/EventHeroBlock.tsx';
 export { EventScheduleBlock } from './event-schedule/EventScheduleBlock.tsx';
+export { findBlockChange } from './find-block-change.ts';
 export { FindStallBlock } from './find-stall/FindStallBlock.tsx';
 export { formatMailto, type Letter } from './format-mailto.ts';
 export { FulfilmentPromiseBlock } from './fulfilment-promise/FulfilmentPromiseBlock.tsx';

@@ -32,3 +32,9 @@ export function isShownAt({ from, until }: NoticeBarContent, at: number): boolea
   const [starts, ends] = [findInstant(from), findInstant(until)];
   return (starts === undefined || starts <= at) && (ends === undefined || at < ends);
 }
+
+/** The next instant after `now` at which it begins or ends. */
+export function findNoticeChange({ from, until }: NoticeBarContent, now: number): number | undefined {
+  const times = [findInstant(from), findInstant(until)].filter((time) => time !== undefined && time > now);
+  return times[0];
+}

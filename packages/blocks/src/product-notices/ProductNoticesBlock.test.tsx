@@ -47,7 +47,7 @@ test('tells the least that the law gives where the seller has not said, and only
 test('names the maker with a postal and an electronic address that can be used', () => {
   const html = render();
   expect(toWords(html)).toContain('Made and sold by Oficina Marisol Address Rua dos Remédios 4');
-  expect(html).toContain('href="mailto:ola@marisol.example"');
+  expect(html).toContain('href="mailto:ola@marisol.example?subject=Flor%20bandana"');
   expect(html).toContain('href="tel:+351215550142"');
 });
 

@@ -1,5 +1,6 @@
 import { findSafeHref, Heading, Link, Notice, Picture, Text } from '@stallkeep/kit';
 import type { ReactNode } from 'react';
+import { formatMailto } from '../format-mailto.ts';
 import { formatMeasure } from '../measure/formatMeasure.ts';
 import type { BlockProps, ProductView, SellerView } from '../page-view.ts';
 import { type BlockWords, findBlockWords } from './block-words.ts';
@@ -38,7 +39,7 @@ export function ProductNoticesBlock({ content, page }: BlockProps<ProductNotices
             <Link href={noticeRules}>{words.officialText}</Link>
           </Text>
         </div>
-        <Maker seller={product.seller} words={words}>
+        <Maker seller={product.seller} subject={product.title} words={words}>
           {product.materials ? (
             <Fact label={content.isTextile ? words.fibres : words.materials}>{product.materials}</Fact>
           ) : content.isTextile ? (
@@ -62,13 +63,16 @@ function formatGuarantee({ returns, condition }: ProductView, words: BlockWords,
 
 interface MakerProps {
   readonly seller: SellerView;
+  /** Of a mail to them: which product it is about. */
+  readonly subject: string;
   readonly words: BlockWords;
   readonly children: ReactNode;
 }
 
 /** Name, postal and electronic address: what is missing is said, because a buyer looks for it here. */
-function Maker({ seller, words, children }: MakerProps) {
+function Maker({ seller, subject, words, children }: MakerProps) {
   const website = findSafeHref(seller.websiteUrl);
+  const mailHref = seller.email === undefined ? undefined : formatMailto({ to: seller.email, subject });
   return (
     <div className={styles['part']}>
       <Heading level={3}>{words.maker}</Heading>
@@ -76,9 +80,7 @@ function Maker({ seller, words, children }: MakerProps) {
       <dl className={styles['facts']}>
         <Fact label={words.postal}>{seller.postalAddress ?? words.notGiven}</Fact>
         {seller.email ? (
-          <Fact label={words.email}>
-            <Link href={`mailto:${seller.email}`}>{seller.email}</Link>
-          </Fact>
+          <Fact label={words.email}>{mailHref ? <Link href={mailHref}>{seller.email}</Link> : seller.email}</Fact>
         ) : null}
         {seller.phone ? (
           <Fact label={words.phone}>

@@ -1,4 +1,4 @@
-import type { PageBlock } from '@stallkeep/blocks/components';
+import { findBlockChange, type PageBlock } from '@stallkeep/blocks/components';
 import type { FulfilmentWay, PageView } from '@stallkeep/blocks/page-view';
 import { findEventLayout, planEventState } from '@stallkeep/content';
 import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
@@ -56,6 +56,8 @@ export async function loadEventPage(
     { name: event.name, href: eventHref(event.slug) },
   ];
   const blocks = toBlocks(findEventLayout(site.settings, event), 'event', context.imageBase);
+  const blockChangesAt = findBlockChange(blocks, request.now);
+  if (blockChangesAt !== undefined) request.recorder.limitTo(blockChangesAt * 1000);
   const sellers = await loadSellers(request, { blocks, products: event.products }, context);
   // One address for the market, however its list was narrowed.
   const canonical = absoluteUrl(facts.siteUrl, eventHref(event.slug));
