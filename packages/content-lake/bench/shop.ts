@@ -214,6 +214,6 @@ export function createEvent(i: number): BenchDocument {
     ],
     orders: { _type: 'orderPeriod', opensDaysBefore: 14, closesHoursBefore: 12 },
     products: Array.from({ length: 24 }, (_, n) => ({ ...refer(`product-${(i * 24 + n) % 4000}`), _key: `p${n}` })),
-    theme: 'indigo',
+    theme: { _type: 'eventTheme', colour: '#4556b4', ground: 'paper', corners: 'soft' },
   };
 }
