@@ -105,7 +105,24 @@ export type SellerCard = {
 export type FindStall = {
   _type: "findStall";
   heading?: string;
-  text?: string;
+  rows?: Array<string>;
+  perRow?: number;
+  stall?: string;
+  landmarks?: Array<{
+    name?: string;
+    side?:
+      | "topLeft"
+      | "top"
+      | "topRight"
+      | "left"
+      | "right"
+      | "bottomLeft"
+      | "bottom"
+      | "bottomRight";
+    _type: "landmark";
+    _key: string;
+  }>;
+  showMap?: boolean;
 };
 
 export type EventSchedule = {
@@ -126,8 +143,9 @@ export type BuyBox = {
 
 export type PriceTag = {
   _type: "priceTag";
-  heading?: string;
-  text?: string;
+  note?: string;
+  showCompareAt?: boolean;
+  showUnitPrice?: boolean;
 };
 
 export type ProductNotices = {
@@ -196,7 +214,9 @@ export type OrderCutoff = {
 export type PromiseComparison = {
   _type: "promiseComparison";
   heading?: string;
-  text?: string;
+  order?: "seller" | "soonest" | "cost";
+  showRemedy?: boolean;
+  linkToBuyBox?: boolean;
 };
 
 export type RichText = {
@@ -218,12 +238,13 @@ export type VariantPicker = {
 
 export type Gallery = {
   _type: "gallery";
-  layout?: "stack" | "strip";
+  layout?: "stack" | "strip" | "thumbnails";
 };
 
 export type ProductHeader = {
   _type: "productHeader";
   showSeller?: boolean;
+  showPrice?: boolean;
   showCondition?: boolean;
 };
 
@@ -1291,7 +1312,7 @@ export type AllSanitySchemaTypes =
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: siteSettingsQuery
-// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, title, tagline, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, locale, contactEmail, footer,  "eventPage": eventPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}
+// Query: *[_type == "siteSettings" && _id == "siteSettings"][0]{  _id, title, tagline, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, locale, contactEmail, footer,  "eventPage": eventPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, order, showRemedy, linkToBuyBox },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { note, showCompareAt, showUnitPrice },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, rows, perRow, stall, landmarks[]{ name, side }, showMap },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showPrice, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, order, showRemedy, linkToBuyBox },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { note, showCompareAt, showUnitPrice },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, rows, perRow, stall, landmarks[]{ name, side }, showMap },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showPrice, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}
 export type SiteSettingsQueryResult = {
   _id: "siteSettings";
   title: string | null;
@@ -1377,7 +1398,23 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "findStall";
           heading: string | null;
-          text: string | null;
+          rows: Array<string> | null;
+          perRow: number | null;
+          stall: string | null;
+          landmarks: Array<{
+            name: string | null;
+            side:
+              | "bottom"
+              | "bottomLeft"
+              | "bottomRight"
+              | "left"
+              | "right"
+              | "top"
+              | "topLeft"
+              | "topRight"
+              | null;
+          }> | null;
+          showMap: boolean | null;
         }
       | {
           _key: string;
@@ -1389,7 +1426,7 @@ export type SiteSettingsQueryResult = {
       | {
           _key: string;
           _type: "gallery";
-          layout: "stack" | "strip" | null;
+          layout: "stack" | "strip" | "thumbnails" | null;
         }
       | {
           _key: string;
@@ -1454,8 +1491,9 @@ export type SiteSettingsQueryResult = {
       | {
           _key: string;
           _type: "priceTag";
-          heading: string | null;
-          text: string | null;
+          note: string | null;
+          showCompareAt: boolean | null;
+          showUnitPrice: boolean | null;
         }
       | {
           _key: string;
@@ -1470,6 +1508,7 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "productHeader";
           showSeller: boolean | null;
+          showPrice: boolean | null;
           showCondition: boolean | null;
         }
       | {
@@ -1496,7 +1535,9 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "promiseComparison";
           heading: string | null;
-          text: string | null;
+          order: "cost" | "seller" | "soonest" | null;
+          showRemedy: boolean | null;
+          linkToBuyBox: boolean | null;
         }
       | {
           _key: string;
@@ -1648,7 +1689,23 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "findStall";
           heading: string | null;
-          text: string | null;
+          rows: Array<string> | null;
+          perRow: number | null;
+          stall: string | null;
+          landmarks: Array<{
+            name: string | null;
+            side:
+              | "bottom"
+              | "bottomLeft"
+              | "bottomRight"
+              | "left"
+              | "right"
+              | "top"
+              | "topLeft"
+              | "topRight"
+              | null;
+          }> | null;
+          showMap: boolean | null;
         }
       | {
           _key: string;
@@ -1660,7 +1717,7 @@ export type SiteSettingsQueryResult = {
       | {
           _key: string;
           _type: "gallery";
-          layout: "stack" | "strip" | null;
+          layout: "stack" | "strip" | "thumbnails" | null;
         }
       | {
           _key: string;
@@ -1725,8 +1782,9 @@ export type SiteSettingsQueryResult = {
       | {
           _key: string;
           _type: "priceTag";
-          heading: string | null;
-          text: string | null;
+          note: string | null;
+          showCompareAt: boolean | null;
+          showUnitPrice: boolean | null;
         }
       | {
           _key: string;
@@ -1741,6 +1799,7 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "productHeader";
           showSeller: boolean | null;
+          showPrice: boolean | null;
           showCondition: boolean | null;
         }
       | {
@@ -1767,7 +1826,9 @@ export type SiteSettingsQueryResult = {
           _key: string;
           _type: "promiseComparison";
           heading: string | null;
-          text: string | null;
+          order: "cost" | "seller" | "soonest" | null;
+          showRemedy: boolean | null;
+          linkToBuyBox: boolean | null;
         }
       | {
           _key: string;
@@ -1932,7 +1993,7 @@ export type EventListQueryResult = Array<{
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: eventPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme{colour, ground, corners}, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
+// Query: *[_type == "marketEvent" && slug.current == $slug][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme{colour, ground, corners}, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, order, showRemedy, linkToBuyBox },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { note, showCompareAt, showUnitPrice },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, rows, perRow, stall, landmarks[]{ name, side }, showMap },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showPrice, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "products": products[]->{_id, title, "slug": slug.current, productType, summary,  "seller": seller->{_id, name, "slug": slug.current},  "picture": images[0]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  variants[]{sku, price, stock},  "condition": condition.kind,  "fulfilment": fulfilment[]->{_id, kind, source}}}
 export type EventPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -2098,7 +2159,23 @@ export type EventPageQueryResult = {
           _key: string;
           _type: "findStall";
           heading: string | null;
-          text: string | null;
+          rows: Array<string> | null;
+          perRow: number | null;
+          stall: string | null;
+          landmarks: Array<{
+            name: string | null;
+            side:
+              | "bottom"
+              | "bottomLeft"
+              | "bottomRight"
+              | "left"
+              | "right"
+              | "top"
+              | "topLeft"
+              | "topRight"
+              | null;
+          }> | null;
+          showMap: boolean | null;
         }
       | {
           _key: string;
@@ -2110,7 +2187,7 @@ export type EventPageQueryResult = {
       | {
           _key: string;
           _type: "gallery";
-          layout: "stack" | "strip" | null;
+          layout: "stack" | "strip" | "thumbnails" | null;
         }
       | {
           _key: string;
@@ -2175,8 +2252,9 @@ export type EventPageQueryResult = {
       | {
           _key: string;
           _type: "priceTag";
-          heading: string | null;
-          text: string | null;
+          note: string | null;
+          showCompareAt: boolean | null;
+          showUnitPrice: boolean | null;
         }
       | {
           _key: string;
@@ -2191,6 +2269,7 @@ export type EventPageQueryResult = {
           _key: string;
           _type: "productHeader";
           showSeller: boolean | null;
+          showPrice: boolean | null;
           showCondition: boolean | null;
         }
       | {
@@ -2217,7 +2296,9 @@ export type EventPageQueryResult = {
           _key: string;
           _type: "promiseComparison";
           heading: string | null;
-          text: string | null;
+          order: "cost" | "seller" | "soonest" | null;
+          showRemedy: boolean | null;
+          linkToBuyBox: boolean | null;
         }
       | {
           _key: string;
@@ -2878,7 +2959,7 @@ export type SellersQueryResult = Array<{
 
 // Source: ../packages/content/src/queries/index.ts
 // Variable: productPageQuery
-// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme{colour, ground, corners}, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care,  condition{kind, grade, faults[]{text, picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, repairs, warrantyUntil},  "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, size{length, width, height}, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare,    outer{length, width, height}, tareGrams, tests[]{protocol, on, sampleSize, passed}},  "fulfilment": fulfilment[]->{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, text },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { heading, text },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, text },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}}
+// Query: *[_type == "marketEvent" && slug.current == $event][0]{  _id, _updatedAt, name, "slug": slug.current, tagline, stall, theme{colour, ground, corners}, zone, occurrences[]{startsAt, endsAt, status, note},  recurrence{frequency, weekdays, ordinals, starts, ends, from, until},  orders{opensAt, closesAt, opensDaysBefore, closesHoursBefore},  hero{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, intro[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "productPage": productPage->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, order, showRemedy, linkToBuyBox },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { note, showCompareAt, showUnitPrice },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, rows, perRow, stall, landmarks[]{ name, side }, showMap },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showPrice, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}},  "productIds": products[]._ref,  "product": products[@->slug.current == $product][0]->{_id, _updatedAt, title, "slug": slug.current, productType, summary, materials, care,  condition{kind, grade, faults[]{text, picture{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}, repairs, warrantyUntil},  "carriage": {fragility, temperature{min, max},    "packaging": coalesce(      packaging->{_id, title, fragilityClasses, maxLoadGrams, temperature{min, max}, tests[]{sampleSize, passed}},      packaging{"_id": _ref})},  description[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "pictures": images[]{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}},  options[]{name, values},  variants[]{_key, sku, options[]{name, value}, price, compareAtPrice, weightGrams, size{length, width, height}, stock, barcode, "picture": image{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}},  "seller": seller->{_id, name, "slug": slug.current, craft, tagline, email, phone, postalAddress, websiteUrl,    "portrait": portrait{alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}, story[]{..., _type == "picture" => {alt, caption, hotspot, crop, "asset": asset->{_id, "colour": metadata.palette.dominant.background}}}},  "packaging": packaging->{_id, title, materials[]{name, code, shareRecycled}, recyclableShare,    outer{length, width, height}, tareGrams, tests[]{protocol, on, sampleSize, passed}},  "fulfilment": fulfilment[]->{_id, title, kind, source, price, remedy,  "sellerId": seller._ref,  "workshop": workshop->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "terms": {cutoff, cutoffIsNextDay, cutoffs[]{kind, weekdays, on, time, isNextDay},    handling{unit, minDays, maxDays, readyBy, minMinutes, maxMinutes, gridMinutes, packingMinutes},    releaseAt, limits{quantity, weightGrams, longestMm, litres}},  pickup{collectAt, leadMinutes, slotMinutes, slotCapacity, heldDays, "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}}},  "run": run->{_id, title, "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  weekly[]{weekdays, departs}, dated[]{on, departs}, cancelled[]{on, departs, reason},  bookByMinutes, loadingMinutes, deliveryMinMinutes, deliveryMaxMinutes,  "zones": zones[]->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}},  seats{unit, count}, minimum{orders, decideByMinutes, otherwise}, season[]{month, min, max}},  "lane": lane->{_id, title, carrier, service, collectionAt, deliveryFrom, deliveryUntil, percentile, reviewedThrough,  "collectionCalendar": collectionCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "transitCalendar": transitCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  "deliveryCalendar": deliveryCalendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}},  zones[]{quotedMinDays, quotedMaxDays, history{measuredThrough, parcels[]{days, count}}, "zone": zone->{_id, title, countryCode, includes[]{kind, prefix, from, to, postcode}, excludes[]{kind, prefix, from, to, postcode}}},  season[]{month, min, max}},  make{minDays, maxDays, unitsPerItem, setUpUnits, finishBy, cureHours, batch{size, longestWaitDays},    "resource": coalesce(resource->{_id, name, unit, unitsPerDay, reservePercent, longestQueueDays, countedBy, countedAt, isDown,  byWeekday[]{weekdays, units}, byDate[]{on, units, label}, committed[]{on, units},  "place": place->{_id, name, kind, address, point, zone, directions, liveFrom, liveUntil,  "calendar": calendar->{_id, name, zone, reviewedThrough,  weekly[]{weekdays, opens, closes},  rotation{firstWeekOf, weeks[]{hours[]{weekdays, opens, closes}}},  exceptions[]{on, kind, label, source, addedOn, intervals[]{opens, closes}}}},  "partner": coalesce(partner->{_id, name, contractFrom, contractUntil}, partner{"_id": _ref})}, resource{"_id": _ref})}},  "returns": returns->{_id, name, windowDays, ways, summary, buyerPaysReturn, guaranteeMonths, exemption}, "page": page->{_id, title, blocks[]{  _key,  _type,  _type == "promiseComparison" => { heading, order, showRemedy, linkToBuyBox },  _type == "orderCutoff" => { heading, showCountdown },  _type == "pickupPicker" => { heading, count, showNearest },  _type == "postcodeCheck" => { heading, text, showPickup },  _type == "pooledRun" => { heading, text, count, showSeats },  _type == "makingTimeline" => { heading, text, showBasis },  _type == "packagingFacts" => { heading, after, showTests },  _type == "conditionReport" => { heading, note, isThisPiece },  _type == "returnsPromise" => { heading, start },  _type == "productNotices" => { heading, notice{ ..., "asset": asset->{ _id, url, metadata } }, safety, isTextile },  _type == "priceTag" => { note, showCompareAt, showUnitPrice },  _type == "buyBox" => { heading, showPrice, askNote, noteHint },  _type == "eventSchedule" => { heading, text, count, showCalendar },  _type == "findStall" => { heading, rows, perRow, stall, landmarks[]{ name, side }, showMap },  _type == "sellerCard" => { heading, showStory, showContact },  _type == "promiseRecord" => { heading, showWays },  _type == "share" => { heading, text, channels },  _type == "unboxingWall" => { heading, intro, entries[]{ line, firstName, takenOn, hasConsent, picture{ ..., "asset": asset->{ _id, url, metadata } } } },  _type == "questions" => { heading, items[]{ question, answer } },  _type == "noticeBar" => { text, tone, linkText, linkHref, from, until },  _type == "newsletter" => { heading, text, often, consent },  _type == "contactSeller" => { heading, text, answer, topics },  _type == "eventHero" => { eyebrow, showMap },  _type == "productGrid" => { heading, intro, layout, limit, showFilter },  _type == "productHeader" => { showSeller, showPrice, showCondition },  _type == "gallery" => { layout },  _type == "variantPicker" => { heading },  _type == "fulfilmentPromise" => { heading, showBasis, rows },  _type == "richText" => { text[]{ ..., _type == "picture" => { "asset": asset->{ _id, url, metadata } } } }}}}}
 export type ProductPageQueryResult = {
   _id: string;
   _updatedAt: string;
@@ -3044,7 +3125,23 @@ export type ProductPageQueryResult = {
           _key: string;
           _type: "findStall";
           heading: string | null;
-          text: string | null;
+          rows: Array<string> | null;
+          perRow: number | null;
+          stall: string | null;
+          landmarks: Array<{
+            name: string | null;
+            side:
+              | "bottom"
+              | "bottomLeft"
+              | "bottomRight"
+              | "left"
+              | "right"
+              | "top"
+              | "topLeft"
+              | "topRight"
+              | null;
+          }> | null;
+          showMap: boolean | null;
         }
       | {
           _key: string;
@@ -3056,7 +3153,7 @@ export type ProductPageQueryResult = {
       | {
           _key: string;
           _type: "gallery";
-          layout: "stack" | "strip" | null;
+          layout: "stack" | "strip" | "thumbnails" | null;
         }
       | {
           _key: string;
@@ -3121,8 +3218,9 @@ export type ProductPageQueryResult = {
       | {
           _key: string;
           _type: "priceTag";
-          heading: string | null;
-          text: string | null;
+          note: string | null;
+          showCompareAt: boolean | null;
+          showUnitPrice: boolean | null;
         }
       | {
           _key: string;
@@ -3137,6 +3235,7 @@ export type ProductPageQueryResult = {
           _key: string;
           _type: "productHeader";
           showSeller: boolean | null;
+          showPrice: boolean | null;
           showCondition: boolean | null;
         }
       | {
@@ -3163,7 +3262,9 @@ export type ProductPageQueryResult = {
           _key: string;
           _type: "promiseComparison";
           heading: string | null;
-          text: string | null;
+          order: "cost" | "seller" | "soonest" | null;
+          showRemedy: boolean | null;
+          linkToBuyBox: boolean | null;
         }
       | {
           _key: string;
@@ -3990,7 +4091,23 @@ export type ProductPageQueryResult = {
             _key: string;
             _type: "findStall";
             heading: string | null;
-            text: string | null;
+            rows: Array<string> | null;
+            perRow: number | null;
+            stall: string | null;
+            landmarks: Array<{
+              name: string | null;
+              side:
+                | "bottom"
+                | "bottomLeft"
+                | "bottomRight"
+                | "left"
+                | "right"
+                | "top"
+                | "topLeft"
+                | "topRight"
+                | null;
+            }> | null;
+            showMap: boolean | null;
           }
         | {
             _key: string;
@@ -4002,7 +4119,7 @@ export type ProductPageQueryResult = {
         | {
             _key: string;
             _type: "gallery";
-            layout: "stack" | "strip" | null;
+            layout: "stack" | "strip" | "thumbnails" | null;
           }
         | {
             _key: string;
@@ -4067,8 +4184,9 @@ export type ProductPageQueryResult = {
         | {
             _key: string;
             _type: "priceTag";
-            heading: string | null;
-            text: string | null;
+            note: string | null;
+            showCompareAt: boolean | null;
+            showUnitPrice: boolean | null;
           }
         | {
             _key: string;
@@ -4083,6 +4201,7 @@ export type ProductPageQueryResult = {
             _key: string;
             _type: "productHeader";
             showSeller: boolean | null;
+            showPrice: boolean | null;
             showCondition: boolean | null;
           }
         | {
@@ -4109,7 +4228,9 @@ export type ProductPageQueryResult = {
             _key: string;
             _type: "promiseComparison";
             heading: string | null;
-            text: string | null;
+            order: "cost" | "seller" | "soonest" | null;
+            showRemedy: boolean | null;
+            linkToBuyBox: boolean | null;
           }
         | {
             _key: string;
