@@ -73,13 +73,13 @@ test('a designer composes a page from a template and exports it', async ({ page 
   for (let at = before; at > 1; at -= 1) await page.getByRole('button', { name: 'Move Text up' }).click();
   await page.getByRole('button', { name: 'Move Text down' }).click();
   await expect(blocksOf(page).nth(2)).toContainText(heading);
-  await page.getByRole('textbox', { name: 'Page' }).fill(pageTitle);
+  await page.getByRole('textbox', { name: 'Page', exact: true }).fill(pageTitle);
 
   // The address is the page: a reload shows the same.
   await expect.poll(() => page.evaluate(() => window.location.hash.length)).toBeGreaterThan(1_000);
   await expect(async () => {
     await page.reload();
-    await expect(page.getByRole('textbox', { name: 'Page' })).toHaveValue(pageTitle, { timeout: 5_000 });
+    await expect(page.getByRole('textbox', { name: 'Page', exact: true })).toHaveValue(pageTitle, { timeout: 5_000 });
   }).toPass({ timeout: 60_000 });
   await expect(sheet.getByRole('heading', { name: heading })).toBeVisible();
   // And the address alone: nothing of the page is stored in the browser.
@@ -107,7 +107,7 @@ test('the composer imports what it exported, and says what is wrong with what is
   await dialog.getByRole('textbox', { name: 'Page file' }).fill(pageFile);
   await dialog.getByRole('button', { name: 'Open this page' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('textbox', { name: 'Page' })).toHaveValue(pageTitle);
+  await expect(page.getByRole('textbox', { name: 'Page', exact: true })).toHaveValue(pageTitle);
 });
 
 test('the Studio imports the page, the seller sets it at an event, and buyers see it', async ({ page, context }) => {
@@ -133,6 +133,7 @@ test('the Studio imports the page, the seller sets it at an event, and buyers se
   await dialog.getByRole('button', { name: /^Add \d+ blocks$/ }).click();
   await expect(dialog.getByRole('status')).toContainText('The draft has');
   await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(dialog).toBeHidden();
 
   const readDraft = () =>
     client.fetch<{ blocks: number; title: string } | null>(
@@ -150,7 +151,7 @@ test('the Studio imports the page, the seller sets it at an event, and buyers se
   const composer = await opened;
   const sheet = composer.frameLocator('iframe[title^="The page at"]');
   await expect(sheet.getByRole('heading', { name: heading })).toBeVisible({ timeout: 60_000 });
-  await expect(composer.getByRole('textbox', { name: 'Page' })).toHaveValue(pageTitle);
+  await expect(composer.getByRole('textbox', { name: 'Page', exact: true })).toHaveValue(pageTitle);
   await composer.close();
 
   await publish(page, async () => (await client.fetch('count(*[_id == $id])', { id })) === 1);

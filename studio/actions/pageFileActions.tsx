@@ -5,16 +5,23 @@ import { formatComposerUrl, formatIssue, formatPageFile, formatPageFileName } fr
 import { useEffect, useState } from 'react';
 import { type DocumentActionComponent, useDocumentOperation } from 'sanity';
 import { findStorybookUrl } from '../pages/composerUrl.ts';
-import { ImportPageDialog } from '../pages/ImportPageDialog.tsx';
+import { type Imported, ImportPageDialog } from '../pages/ImportPageDialog.tsx';
 import { toPageFile } from '../pages/toPageFile.ts';
 import { fetchSettings } from './viewOnStorefront.ts';
+
+/**
+ * Imports whose report is still open, by document. The Studio draws a document's actions anew when its first draft comes to be,
+ * and the report with its “Undo” must outlive that.
+ */
+const openReports = new Map<string, Imported>();
 
 /** Takes the blocks of a page file into the draft; buyers see nothing of it until the seller publishes. */
 export const ImportPageFileAction: DocumentActionComponent = ({ id, type, draft, published, onComplete }) => {
   const { patch } = useDocumentOperation(id, type);
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(() => openReports.has(id));
   const document = draft ?? published ?? {};
   const close = (): void => {
+    openReports.delete(id);
     setIsOpen(false);
     onComplete();
   };
@@ -31,6 +38,8 @@ export const ImportPageFileAction: DocumentActionComponent = ({ id, type, draft,
       content: (
         <ImportPageDialog
           document={document}
+          imported={openReports.get(id)}
+          onImport={(imported) => openReports.set(id, imported)}
           onPatch={(patches) => patch.execute([...patches], document)}
           onClose={close}
         />

@@ -7,28 +7,40 @@ import { type PageDocument, planPageImport, planPageUndo } from './planPageImpor
 export interface ImportPageDialogProps {
   /** The draft as it was when the dialog opened, or what is published. */
   readonly document: PageDocument;
+  /** What was imported a moment ago, where the form around the dialog was drawn anew since. */
+  readonly imported: Imported | undefined;
+  readonly onImport: (imported: Imported) => void;
   readonly onPatch: (patches: readonly object[]) => void;
   readonly onClose: () => void;
+}
+
+export interface Imported {
+  readonly page: PageFile;
+  /** What “Undo” brings back. */
+  readonly before: PageDocument;
 }
 
 type Step =
   | { readonly kind: 'writing'; readonly issues: readonly Issue[] }
   | { readonly kind: 'read'; readonly page: PageFile }
-  /** `before` is what “Undo” brings back. */
-  | { readonly kind: 'imported'; readonly page: PageFile; readonly before: PageDocument };
+  | ({ readonly kind: 'imported' } & Imported);
 
 /** Paste or choose, be told what comes and what goes, and only then replace. */
-export function ImportPageDialog({ document, onPatch, onClose }: ImportPageDialogProps) {
+export function ImportPageDialog({ document, imported, onImport, onPatch, onClose }: ImportPageDialogProps) {
   const [text, setText] = useState('');
-  const [step, setStep] = useState<Step>({ kind: 'writing', issues: [] });
+  const [step, setStep] = useState<Step>(
+    imported === undefined ? { kind: 'writing', issues: [] } : { kind: 'imported', ...imported },
+  );
   const read = (source: string): void => {
     const parsed = parsePageFile(source);
     setText(source);
     setStep(parsed.ok ? { kind: 'read', page: parsed.value } : { kind: 'writing', issues: parsed.issues });
   };
   const replace = (page: PageFile): void => {
+    const done = { page, before: document };
+    onImport(done);
     onPatch(planPageImport(document, page).patches);
-    setStep({ kind: 'imported', page, before: document });
+    setStep({ kind: 'imported', ...done });
   };
   return (
     <Box data-testid="import-page-dialog">
@@ -44,7 +56,7 @@ export function ImportPageDialog({ document, onPatch, onClose }: ImportPageDialo
           />
         ) : null}
         {step.kind === 'imported' ? (
-          <Imported
+          <ImportReport
             document={step.before}
             page={step.page}
             onClose={onClose}
@@ -157,14 +169,14 @@ function Summary({ document, page, onReplace, onBack }: SummaryProps) {
   );
 }
 
-interface ImportedProps {
+interface ImportReportProps {
   readonly document: PageDocument;
   readonly page: PageFile;
   readonly onUndo: () => void;
   readonly onClose: () => void;
 }
 
-function Imported({ document, page, onUndo, onClose }: ImportedProps) {
+function ImportReport({ document, page, onUndo, onClose }: ImportReportProps) {
   const { blocks, missingPictures } = planPageImport(document, page);
   return (
     <Stack gap={4}>
