@@ -46,6 +46,8 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
   const pages = createPageCache<RenderedPage>({ maxBytes: 128 * MEGABYTE, maxEntries: 5000, retryAfterMs: 1000, now });
   const listening = { url: '' };
   const passGate = createGate({ running: 16, waiting: 512 });
+  // Pages for one buyer's question are made each time: they leave room for those that everybody waits for.
+  const passAsked = createGate({ running: 8, waiting: 128 });
   // Each sign-in asks the content's home; nobody may make us ask often.
   const passSignIn = createGate({ running: 4, waiting: 16 });
   const checkSeller = createSellerCheck(env.content, fetch);
@@ -68,6 +70,7 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
       findStyles: styles.find,
       pages,
       renderPage: (href) => passGate(() => makePage(href)),
+      renderAsked: (href) => passAsked(() => passGate(() => makePage(href))),
       preview: {
         checkSeller: (credential) => passSignIn(() => checkSeller(credential)),
         passes: createPreviewPasses({

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { addBuyerQuestion, findBuyerQuestion } from '../buyer-question.ts';
 import { canonicalPath, findThemePath, parseRoute, type Route } from '../paths.ts';
 import { formatSelection, parseSelection } from '../selection.ts';
 import { findWay, formatWay } from '../way-filter.ts';
@@ -26,6 +27,8 @@ export interface ListenerOptions {
   readonly pages: PageCache<RenderedPage>;
   /** Makes the page of a normalised href. */
   readonly renderPage: (href: string) => Promise<RenderedPage>;
+  /** Makes the page of an href with a buyer's own question in it, for that buyer alone. */
+  readonly renderAsked: (href: string) => Promise<RenderedPage>;
   /** The door for sellers, and the page of an href at the time they chose, epoch seconds. */
   readonly preview: PreviewDoor & { readonly renderPage: (href: string, at: number) => Promise<RenderedPage> };
   readonly fetchImage: (pathname: string, query: string) => Promise<Answer>;
@@ -121,13 +124,15 @@ async function answerReading(
   }
   if (route.kind !== 'event' && route.kind !== 'product') return answerPage(options, pathname);
   const time = parsePreviewTime(query, Math.floor(options.now() / 1000));
-  if (time.kind !== 'none' && options.preview.passes.isValid(cookieHeader)) {
-    if (time.kind === 'refused') return textAnswer(400, time.reason, unseen);
-    return answerPreview(options, await findSelected(options, route, { pathname, query: time.query }), time.at);
-  }
+  const isPreview = time.kind !== 'none' && options.preview.passes.isValid(cookieHeader);
+  if (isPreview && time.kind === 'refused') return textAnswer(400, time.reason, unseen);
   // To anybody else "at" is one of the many parameters a link may carry that mean nothing here.
   const rest = time.kind === 'none' ? query : time.query;
-  return answerPage(options, await findSelected(options, route, { pathname, query: rest }));
+  const shared = await findSelected(options, route, { pathname, query: rest });
+  const asked = route.kind === 'product' ? findBuyerQuestion(rest) : undefined;
+  const href = asked === undefined ? shared : addBuyerQuestion(shared, asked);
+  if (isPreview && time.kind === 'at') return answerPreview(options, href, time.at);
+  return asked === undefined ? answerPage(options, shared) : answerAsked(options, { pathname, href });
 }
 
 async function answerStyles(options: ListenerOptions, pathname: string): Promise<Answer> {
@@ -152,6 +157,18 @@ async function findSelected(options: ListenerOptions, route: Route, { pathname, 
 /** Made for one seller's eyes: it never enters the cache, and no cache on the way may keep it. */
 async function answerPreview(options: ListenerOptions, href: string, at: number): Promise<Answer> {
   const page = await options.preview.renderPage(href, at);
+  return { status: page.status, headers: { ...page.headers, ...unseen }, body: page.body };
+}
+
+/** Made for one buyer's question, which may say where they live: as a preview, it is kept by nobody. */
+async function answerAsked(
+  options: ListenerOptions,
+  { pathname, href }: { readonly pathname: string; readonly href: string },
+): Promise<Answer> {
+  const { page: shared, isLastGood } = await requirePage(options, pathname);
+  // Where there is no such product there is nothing to ask.
+  if (shared.status !== 200) return toAnswer(shared, isLastGood);
+  const page = await options.renderAsked(href);
   return { status: page.status, headers: { ...page.headers, ...unseen }, body: page.body };
 }
 

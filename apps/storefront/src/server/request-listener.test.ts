@@ -45,6 +45,7 @@ const makePage = async (href: string, status = 200): Promise<RenderedPage> => {
 };
 
 const renderPage = vi.fn((href: string) => world.render(href));
+const renderAsked = vi.fn((href: string) => world.render(href));
 const recordChange = vi.fn();
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 const readWebhook = createWebhookReader(secret);
@@ -74,6 +75,7 @@ beforeAll(async () => {
       ]),
       pages,
       renderPage,
+      renderAsked,
       preview: {
         checkSeller: () => Promise.resolve({ kind: 'no_credential' }),
         passes: createPreviewPasses({ secret: 'x'.repeat(32), isHttps: true, now: () => 1_780_000_000_000 }),
@@ -223,6 +225,46 @@ describe('pages', () => {
     await ask('/may/missing');
     expect(renderPage).toHaveBeenCalledTimes(2);
     expect(pages.stats().entries).toBe(0);
+  });
+});
+
+describe('a page for one buyer’s question', () => {
+  const postcode = '?sku=R&postcode=1170-165&utm_source=x';
+
+  it('is made each time with the choice and the question only, and kept by nobody', async () => {
+    for (let i = 0; i < 3; i += 1) {
+      const reply = await ask(`/may/bowl${postcode}`);
+      expect(reply.status).toBe(200);
+      expect(reply.headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-robots-tag': 'noindex' });
+    }
+    expect(renderAsked.mock.calls.map(([href]) => href)).toEqual(Array(3).fill('/may/bowl?sku=R&postcode=1170-165'));
+    // What is kept is the page that everybody shares.
+    expect(renderPage.mock.calls.map(([href]) => href)).toEqual(['/may/bowl']);
+    expect(pages.stats().entries).toBe(1);
+    expect(pages.find(`/may/bowl${postcode}`)).toBeUndefined();
+  });
+
+  it('leaves the shared page as it is', async () => {
+    await ask('/may/bowl?postcode=1170-165');
+    const reply = await ask('/may/bowl');
+    expect(reply.text).toContain('<title>/may/bowl</title>');
+    expect(reply.headers).not.toHaveProperty('cache-control');
+  });
+
+  it.each(['postcode=', 'way=w', 'slot=w.1763049600-1763051400'])('is one for ?%s too', async (query) => {
+    expect((await ask(`/may/bowl?${query}`)).headers['cache-control']).toBe('private, no-store');
+  });
+
+  it('is not made of a product that is not there, nor of a market', async () => {
+    expect((await ask('/may/missing?postcode=1170')).status).toBe(404);
+    await ask('/may?postcode=1170');
+    expect(renderAsked).not.toHaveBeenCalled();
+  });
+
+  it('answers 503 where more ask than can be told', async () => {
+    renderAsked.mockRejectedValueOnce(new OverloadedError('128 tasks wait already'));
+    const reply = await ask('/may/bowl?postcode=1170');
+    expect([reply.status, reply.headers['retry-after']]).toEqual([503, '2']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { OrderLine, PromiseTimetable, Result, StockState } from '@stallkeep/promise';
+import { type OrderLine, type PromiseTimetable, planTimetable, type Result, type StockState } from '@stallkeep/promise';
 import { describe, expect, it } from 'vitest';
 import { at, contextAt } from '../fixtures/market.ts';
 import { changeDocument, requireOption } from '../fixtures/ways.ts';
@@ -45,6 +45,32 @@ describe('the shelf of options', () => {
       }
     },
   );
+
+  it.each(['1170-165', '9000-001', '?'])('asks of a run for %s what is asked without it', async (postcode) => {
+    const option = await requireOption('option-run');
+    const context = contextAt(NOW);
+    const destination = { countryCode: 'PT', postcode };
+    const [line, stock] = [lines[1], stocks[1]];
+    const request = new OptionShelf(10).findRequest(option, context, {
+      at: at(NOW),
+      ...span,
+      line,
+      stock,
+      destination,
+    });
+    const state = toPromiseState([option], context, { asOf: at(NOW), ...span, stock });
+    expect(request && sayingOf(planTimetable(request))).toEqual(
+      sayingOf(planOptionTimetable(option, context, { state, line, destination })),
+    );
+  });
+
+  it('asks nothing for a line or a plan that could not be read', async () => {
+    const shelf = new OptionShelf(10);
+    const question = { at: at(NOW), ...span };
+    const option = await requireOption('option-run');
+    expect(shelf.findRequest(option, contextAt(NOW), { ...question, line: lines[3] })).toBeUndefined();
+    expect(shelf.findRequest({ ...option, run: undefined }, contextAt(NOW), question)).toBeUndefined();
+  });
 
   it('shares a table for some minutes, and shows of it only rows that hold now or later', async () => {
     const option = await requireOption('option-run', changeDocument('option-run', { cutoff: '09:02' }));

@@ -4,6 +4,7 @@ import {
   type FulfilmentPlan,
   type Instant,
   type OrderLine,
+  type PromiseRequest,
   type PromiseState,
   type PromiseTimetable,
   type Result,
@@ -66,6 +67,25 @@ export class OptionShelf {
       ...pickPresent({ line: line?.value, stock, destination }),
     });
     return { ...table, rows: table.rows.filter(({ until }) => until > at) };
+  }
+
+  /**
+   * What the engine is asked about an option, for who lists its windows or departures, or asks for one destination: nothing that
+   * is asked so is kept. Undefined where it cannot be asked.
+   */
+  findRequest(
+    option: FulfilmentOptionShape,
+    context: FulfilmentContext,
+    question: ShelfQuestion,
+  ): PromiseRequest | undefined {
+    const { line, stock, destination } = question;
+    const { plan, anyPlan, state } = this.#find(option, context, question);
+    if (!plan.ok || anyPlan === undefined || line?.ok === false) return undefined;
+    return {
+      plan: line === undefined ? anyPlan : plan.value,
+      state: { ...state, ...pickPresent({ stock }) },
+      ...pickPresent({ line: line?.value, destination }),
+    };
   }
 
   #find(option: FulfilmentOptionShape, context: FulfilmentContext, question: ShelfQuestion): Shelved {

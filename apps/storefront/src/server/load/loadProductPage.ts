@@ -1,6 +1,7 @@
-import { formatMailto, type PageBlock } from '@stallkeep/blocks/components';
+import { findBlockChange, formatMailto, type PageBlock } from '@stallkeep/blocks/components';
 import type { PageView, ProductView } from '@stallkeep/blocks/page-view';
 import { findProductLayout, planEventState } from '@stallkeep/content';
+import { findBuyerQuestion } from '../../buyer-question.ts';
 import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
 import { absoluteUrl, calendarHref, eventHref, homeHref, productHref, variantHref } from '../../paths.ts';
 import { parseSelection } from '../../selection.ts';
@@ -15,7 +16,7 @@ import { toPictureView } from '../views/toPictureView.ts';
 import { toProductCardView } from '../views/toProductCardView.ts';
 import { toProductView, toSelectionSpace } from '../views/toProductView.ts';
 import { loadSite, type PageRequest } from './page-request.ts';
-import { planTimetables } from './planTimetables.ts';
+import { planProductWays } from './planProductWays.ts';
 
 export interface ProductPage {
   readonly kind: 'product';
@@ -54,10 +55,13 @@ export async function loadProductPage(
   const eventView = toEventView(event, state, context);
   const view = toProductView({ product, event }, selection, context);
   const shown = product.variants.find((variant) => variant.sku === view.selectedSku);
-  const timetables =
+  const blocks = toBlocks(findProductLayout(site.settings, event), 'product', context.imageBase);
+  const blockChangesAt = findBlockChange(blocks, request.now);
+  if (blockChangesAt !== undefined) request.recorder.limitTo(blockChangesAt * 1000);
+  const ways =
     shown === undefined
-      ? []
-      : planTimetables(
+      ? { timetables: [] }
+      : planProductWays(
           product.fulfilment,
           {
             event,
@@ -66,9 +70,8 @@ export async function loadProductPage(
             now: request.now,
             ordered: { product, variant: shown },
           },
-          request.recorder,
+          { asked: findBuyerQuestion(slugs.query), blocks, href: view.href, recorder: request.recorder },
         );
-  const blocks = toBlocks(findProductLayout(site.settings, event), 'product', context.imageBase);
   const hasGrid = blocks.some((block) => block._type === 'productGrid');
   const neighbours = hasGrid ? requireAnswer(await source.fetchEventPage(event.slug), request.recorder)?.products : [];
   const href = productHref(event.slug, product.slug);
@@ -97,7 +100,7 @@ export async function loadProductPage(
       products: (neighbours ?? [])
         .filter((one) => one._id !== product._id)
         .map((one) => toProductCardView(one, event, context)),
-      timetables,
+      ...ways,
       signPromise: telemetry.signPromise(request.now),
       ...(askHref === undefined ? {} : { askHref }),
       // Who chose a variant shares that one.

@@ -6,10 +6,11 @@ import {
   OptionShelf,
   type OrderedProduct,
   type OrderedVariant,
+  type ShelfQuestion,
   toOrderLine,
   toStockState,
 } from '@stallkeep/content';
-import type { PromiseTimetable } from '@stallkeep/promise';
+import { type Destination, type PromiseRequest, type PromiseTimetable, planTimetable } from '@stallkeep/promise';
 import type { PageRecorder } from '../page-recorder.ts';
 import type { EventShape } from '../views/toEventView.ts';
 
@@ -32,6 +33,36 @@ export interface TimetableFacts {
   readonly now: number;
   /** What the page is about; absent on an event's page, whose ways are for anything it sells. */
   readonly ordered?: { readonly product: OrderedProduct; readonly variant: OrderedVariant };
+  /** Where a buyer asked to have it sent; absent: everywhere at once. */
+  readonly destination?: Destination | undefined;
+}
+
+/** A way of getting it, with what the engine is asked about it. */
+export interface PlannedWay {
+  readonly option: FulfilmentOptionShape;
+  readonly request: PromiseRequest;
+}
+
+/** The ways that can be asked about, in the seller's order. */
+export function findWays(options: readonly FulfilmentOptionShape[], facts: TimetableFacts): readonly PlannedWay[] {
+  const { context, question } = toQuestion(facts);
+  return options.flatMap((option) => {
+    const request = shelf.findRequest(option, context, question);
+    return request === undefined ? [] : [{ option, request }];
+  });
+}
+
+function toQuestion({ event, state, currency, now, ordered, destination }: TimetableFacts) {
+  const context: FulfilmentContext = { event, state, currency };
+  const question: ShelfQuestion = {
+    at: now,
+    expires: findLocalMidnight(now, event.zone, HORIZON_DAYS),
+    tzVersion: TZ_VERSION,
+    stock: ordered && toStockState(ordered.product, ordered.variant),
+    line: ordered && toOrderLine(ordered.product, ordered.variant, { quantity: 1 }),
+    destination,
+  };
+  return { context, question };
 }
 
 /**
@@ -43,22 +74,24 @@ export function planTimetables(
   facts: TimetableFacts,
   recorder: PageRecorder,
 ): readonly PromiseTimetable[] {
-  const { event, state, currency, now, ordered } = facts;
-  const context: FulfilmentContext = { event, state, currency };
-  const question = {
-    at: now,
-    expires: findLocalMidnight(now, event.zone, HORIZON_DAYS),
-    tzVersion: TZ_VERSION,
-    stock: ordered && toStockState(ordered.product, ordered.variant),
-    line: ordered && toOrderLine(ordered.product, ordered.variant, { quantity: 1 }),
-  };
-  const timetables = options.map((option) => shelf.planTimetable(option, context, question));
+  const { state, now, destination } = facts;
+  const { context, question } = toQuestion(facts);
+  const timetables = options.map((option) => {
+    // Anybody can think of postcodes, so what is worked out for one is not kept for the next reader.
+    const request = destination && shelf.findRequest(option, context, question);
+    return request === undefined ? shelf.planTimetable(option, context, question) : planFrom(request, now);
+  });
   for (const { rows, expires: end } of timetables) {
     const current = rows.find((row) => row.from <= now && now < row.until);
     recorder.limitTo((current?.until ?? end) * 1000);
   }
   if (state.changesAt !== undefined) recorder.limitTo(state.changesAt * 1000);
   return timetables.filter((one, at) => timetables.findIndex((two) => formatSaying(two) === formatSaying(one)) === at);
+}
+
+function planFrom(request: PromiseRequest, now: number): PromiseTimetable {
+  const table = planTimetable(request);
+  return { ...table, rows: table.rows.filter(({ until }) => until > now) };
 }
 
 /** All that a reader sees of a timetable: several makers may offer the very same way, which is then said once. */

@@ -55,6 +55,7 @@ beforeAll(async () => {
       files: new Map(),
       pages,
       renderPage,
+      renderAsked: renderPage,
       preview: { checkSeller, passes, sessionHost: 'localhost', log, renderPage: renderPreview },
       fetchImage: () => Promise.resolve(textAnswer(404, 'none')),
       isContentReachable: () => Promise.resolve(true),
