@@ -21,8 +21,7 @@ export function Price({ price, locale, compareAt, isFrom = false, was = 'spoken'
   const isReduced = compareAt?.currency === price.currency && compareAt.amountMinor > price.amountMinor;
   return (
     <span className={`${styles['price']} ${styles[size]}`}>
-      {isFrom ? <span className={styles['from']}>{words.from} </span> : null}
-      <span>{formatMoney(price, locale)}</span>
+      {isFrom ? <span className={styles['from']}>{words.from}</span> : null} <span>{formatMoney(price, locale)}</span>
       {isReduced ? (
         <span className={styles['before']}>
           {was === 'written' ? `${words.was} ` : <VisuallyHidden>{words.was} </VisuallyHidden>}

@@ -63,7 +63,7 @@ function Condition({ condition: { kind, grade, faults, repairs, warrantyUntil },
   const state = kind === 'refurbished' ? words.refurbished : words.used;
   return (
     <dl className={styles['condition']}>
-      <Row label={words.condition} values={[grade ? `${state}, ${words.grade(grade)}` : state]} />
+      <Row label={words.condition} values={[grade ? words.grade(state, grade) : state]} />
       <Row label={words.faults} values={faults.length > 0 ? faults.map(({ text }) => text) : [words.noneKnown]} />
       <Row label={words.repairs} values={repairs} />
       <Row

@@ -6,7 +6,8 @@ export interface HeaderWords {
   readonly condition: string;
   readonly refurbished: string;
   readonly used: string;
-  readonly grade: (grade: string) => string;
+  /** The condition and its grade. */
+  readonly grade: (condition: string, grade: string) => string;
   readonly faults: string;
   readonly noneKnown: string;
   readonly repairs: string;
@@ -24,7 +25,7 @@ const words: Readonly<Record<Language, HeaderWords>> = {
     condition: 'Condition',
     refurbished: 'Refurbished',
     used: 'Used',
-    grade: (grade) => `grade ${grade}`,
+    grade: (condition, grade) => `${condition}, grade ${grade}`,
     faults: 'Faults',
     noneKnown: 'None known',
     repairs: 'Repairs',
@@ -36,7 +37,7 @@ const words: Readonly<Record<Language, HeaderWords>> = {
     condition: 'Estado',
     refurbished: 'Recondicionado',
     used: 'Usado',
-    grade: (grade) => `grau ${grade}`,
+    grade: (condition, grade) => `${condition}, grau ${grade}`,
     faults: 'Defeitos',
     noneKnown: 'Nenhum conhecido',
     repairs: 'Reparações',
@@ -48,7 +49,7 @@ const words: Readonly<Record<Language, HeaderWords>> = {
     condition: 'Zustand',
     refurbished: 'Aufgearbeitet',
     used: 'Gebraucht',
-    grade: (grade) => `Stufe ${grade}`,
+    grade: (condition, grade) => `${condition}, Stufe ${grade}`,
     faults: 'Mängel',
     noneKnown: 'Keine bekannt',
     repairs: 'Reparaturen',
@@ -60,7 +61,7 @@ const words: Readonly<Record<Language, HeaderWords>> = {
     condition: 'État',
     refurbished: 'Reconditionné',
     used: 'Occasion',
-    grade: (grade) => `grade ${grade}`,
+    grade: (condition, grade) => `${condition}, grade ${grade}`,
     faults: 'Défauts',
     noneKnown: 'Aucun connu',
     repairs: 'Réparations',
@@ -72,7 +73,7 @@ const words: Readonly<Record<Language, HeaderWords>> = {
     condition: 'Estado',
     refurbished: 'Reacondicionado',
     used: 'De segunda mano',
-    grade: (grade) => `grado ${grade}`,
+    grade: (condition, grade) => `${condition}, grado ${grade}`,
     faults: 'Defectos',
     noneKnown: 'Ninguno conocido',
     repairs: 'Reparaciones',
@@ -84,7 +85,7 @@ const words: Readonly<Record<Language, HeaderWords>> = {
     condition: 'الحالة',
     refurbished: 'مجدَّد',
     used: 'مستعمل',
-    grade: (grade) => `الدرجة ${grade}`,
+    grade: (condition, grade) => `${condition}، الدرجة ${grade}`,
     faults: 'العيوب',
     noneKnown: 'لا عيوب معروفة',
     repairs: 'الإصلاحات',

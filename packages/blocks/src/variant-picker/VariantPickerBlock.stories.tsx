@@ -31,6 +31,9 @@ export const Full: Story = {
     await userEvent.keyboard('{ArrowLeft}');
     await expect(canvas.getByRole('radio', { name: 'Indigo' })).toBeChecked();
     await expect(canvas.getByRole('button', { name: 'Show this one' })).toBeEnabled();
+    // What a choice asks for is measured with the page's other choices kept.
+    const items = ({ dataset }: HTMLElement) => JSON.parse(dataset['choiceParams'] ?? '{}').items;
+    await expect(items(canvas.getByRole('radio', { name: 'Olive' }))).toMatchObject([{ item_id: 'FLOR-OLI-55' }]);
   },
 };
 export const SoldOut: Story = {
@@ -47,6 +50,10 @@ export const NotMade: Story = {
   args: { content: variantPickerFixtures.full, page: withPage(productPage, { product: choose('Olive', '70 cm') }) },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Olive / 70 cm is not made')).toBeVisible();
+    const { dataset } = canvas.getByRole('radio', { name: 'Olive not made' });
+    await expect(JSON.parse(dataset['choiceParams'] ?? '{}').items).toMatchObject([
+      { item_id: 'flor-bandana', item_variant: 'Olive_70-cm' },
+    ]);
   },
 };
 export const OneOption: Story = {

@@ -2,7 +2,7 @@ import { Button, type Choice, ChoiceGroup, Heading, Link, Notice } from '@stallk
 import { toId } from '@stallkeep/telemetry';
 import { changed, withChoice } from '@stallkeep/telemetry/markup';
 import { useId } from 'react';
-import { toItemParams } from '../item-params.ts';
+import { toItemParams, toItemVariant } from '../item-params.ts';
 import type { BlockProps, OptionGroupView, PageView, ProductView, VariantView } from '../page-view.ts';
 import { formatMoney } from '../price/formatMoney.ts';
 import { toOptionParam } from './picker-params.ts';
@@ -136,8 +136,6 @@ function toChoices(product: ProductView, group: OptionGroupView, words: PickerWo
 function toWantedItem(product: ProductView, selection: ProductView['selection']) {
   const variant = findVariant(product, selection);
   if (variant !== undefined) return toItemParams(variant);
-  const [any] = product.variants;
-  const price = any?.price ?? { amountMinor: 0, currency: 'EUR' };
   const options = Object.entries(selection).map(([name, value]) => ({ name, value }));
-  return toItemParams({ sku: toId(product.id), options, price });
+  return { item_id: toId(product.id), item_variant: toItemVariant(options), price: 0, quantity: 1 };
 }
