@@ -44,7 +44,10 @@ function toDay(day: OccurrenceView, { event, site, id }: DayContext): CalendarDa
   const status = day.status === 'scheduled' ? undefined : formatDayStatus(day.status, locale);
   const note = isHeld && status !== undefined ? [status, day.note].filter(Boolean).join(': ') : day.note;
   const description = [note, event.tagline, formatZone(event.zone, locale)].filter(Boolean).join('\n');
-  const location = [stall && formatStall(stall, locale), place?.name, place?.address].filter(Boolean).join(', ');
+  const where = place?.address.startsWith(place.name)
+    ? place.address
+    : [place?.name, place?.address].filter(Boolean).join(', ');
+  const location = [stall && formatStall(stall, locale), where].filter(Boolean).join(', ');
   return {
     uid: `${event.id}.${id}@${new URL(siteUrl).hostname}`,
     startsAt: day.startsAt,
