@@ -10,8 +10,8 @@ export const marketDay = defineTemplate({
     { _type: 'eventHero', showMap: true },
     { _type: 'productGrid', heading: 'On the stalls', layout: 'grid', limit: 24 },
     { _type: 'fulfilmentPromise', heading: 'How you get it', showBasis: true, rows: 3 },
-    { _type: 'eventSchedule', heading: 'Market days' },
-    { _type: 'findStall', heading: 'Find us' },
+    { _type: 'eventSchedule', heading: 'Market days', count: 4, showCalendar: true },
+    { _type: 'findStall', heading: 'Find us', showMap: true },
     {
       _type: 'richText',
       text: toRichText(
@@ -19,7 +19,28 @@ export const marketDay = defineTemplate({
       ),
     },
     { _type: 'promiseRecord', heading: 'How we kept our word' },
-    { _type: 'questions', heading: 'Questions' },
-    { _type: 'newsletter' },
+    {
+      _type: 'questions',
+      heading: 'Questions',
+      items: [
+        {
+          _key: 'without-order',
+          question: 'Can I come without an order?',
+          answer:
+            'Yes. What is on the tables can be bought on the day; what is ordered ahead is kept for those who did.',
+        },
+        {
+          _key: 'late',
+          question: 'What if I cannot come in time?',
+          answer: 'Send somebody with your order number, or write to the maker before the market ends.',
+        },
+        {
+          _key: 'called-off',
+          question: 'What if the market is called off?',
+          answer: 'We write to everyone who ordered and say what happens to each order.',
+        },
+      ],
+    },
+    { _type: 'newsletter', heading: 'Before the next market', often: 'One letter before each market, no more.' },
   ],
 });

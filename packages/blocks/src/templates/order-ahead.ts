@@ -8,11 +8,11 @@ export const orderAhead = defineTemplate({
   purpose: 'event',
   blocks: [
     { _type: 'eventHero', showMap: false },
-    { _type: 'orderCutoff' },
+    { _type: 'orderCutoff', heading: 'Order before', showCountdown: true },
     { _type: 'productGrid', heading: 'Order ahead', layout: 'grid', limit: 48 },
     { _type: 'fulfilmentPromise', heading: 'When it is yours', showBasis: false, rows: 2 },
-    { _type: 'findStall', heading: 'Where to collect' },
-    { _type: 'eventSchedule', heading: 'The next days' },
-    { _type: 'share' },
+    { _type: 'findStall', heading: 'Where to collect', showMap: true },
+    { _type: 'eventSchedule', heading: 'The next days', count: 3, showCalendar: true },
+    { _type: 'share', heading: 'Tell somebody' },
   ],
 });

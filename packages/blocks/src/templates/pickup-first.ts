@@ -11,12 +11,15 @@ export const pickupFirst = defineTemplate({
     { _type: 'gallery', layout: 'stack' },
     { _type: 'productHeader', showSeller: true, showCondition: true },
     { _type: 'variantPicker', heading: 'Choose yours' },
-    { _type: 'pickupPicker', heading: 'Where and when to collect' },
-    { _type: 'orderCutoff' },
-    { _type: 'buyBox' },
+    { _type: 'pickupPicker', heading: 'Where and when to collect', count: 3, showNearest: true },
+    { _type: 'orderCutoff', showCountdown: true },
+    { _type: 'buyBox', heading: 'Take it with you', showPrice: true },
     { _type: 'fulfilmentPromise', heading: 'All ways to get it', showBasis: true, rows: 2 },
-    { _type: 'findStall', heading: 'Find the stall' },
-    { _type: 'returnsPromise' },
+    { _type: 'findStall', heading: 'Find the stall', showMap: true },
+    {
+      _type: 'returnsPromise',
+      start: 'Write to us or come by the stall, and say which piece it is. You need not say why.',
+    },
     {
       _type: 'richText',
       text: toRichText(

@@ -9,10 +9,13 @@ export const refurbishedUnit = defineTemplate({
   blocks: [
     { _type: 'gallery', layout: 'stack' },
     { _type: 'productHeader', showSeller: true, showCondition: true },
-    { _type: 'conditionReport', heading: 'What we found, and what we did' },
-    { _type: 'buyBox' },
+    { _type: 'conditionReport', heading: 'What we found, and what we did', isThisPiece: true },
+    { _type: 'buyBox', heading: 'There is one of these', showPrice: true },
     { _type: 'fulfilmentPromise', heading: 'See it, then take it home', showBasis: true, rows: 2 },
-    { _type: 'returnsPromise' },
+    {
+      _type: 'returnsPromise',
+      start: 'Write to us or come by the stall, and say which piece it is. You need not say why.',
+    },
     {
       _type: 'richText',
       text: toRichText(
@@ -21,7 +24,11 @@ export const refurbishedUnit = defineTemplate({
     },
     { _type: 'productNotices' },
     { _type: 'packagingFacts', heading: 'How it travels' },
-    { _type: 'contactSeller', heading: 'Ask about this piece' },
+    {
+      _type: 'contactSeller',
+      heading: 'Ask about this piece',
+      text: 'We can send more pictures, measure it, or let you hear it before you decide.',
+    },
     { _type: 'productGrid', heading: 'Also on the bench', layout: 'grid', limit: 4 },
   ],
 });
