@@ -32,7 +32,7 @@ test('is shown from its first instant on and no longer at its last', () => {
 });
 
 test('shows nothing without a message, or when its time is over as the page is made', () => {
-  expect(render(noticeBarFixtures.empty)).toBe('');
+  expect(render({ tone: 'info' })).toBe('');
   expect(render(noticeBarFixtures.over)).toBe('');
   expect(render(noticeBarFixtures.later)).toBe('');
 });

@@ -15,7 +15,6 @@ export const noticeBarFixtures = {
   over: { tone: 'stop', text: 'The stall opens an hour late today.', until: '2026-11-12T12:00:00.000Z' },
   /** Begins after they were made. */
   later: { tone: 'info', text: 'Today the makers’ raffle is at two.', from: '2026-12-05T08:00:00.000Z' },
-  empty: { tone: 'info' },
   long: {
     tone: 'wait',
     text: 'On Saturday 5 December we stand in the covered hall of the same square, because the tram company renews the rails between Voz do Operário and the Panteão and has asked all of us to leave the upper side free until the evening.',

@@ -22,6 +22,13 @@ export const Full: Story = {
     await expect(canvas.getAllByRole('link')).toHaveLength(1);
   },
 };
+export const UnsafeLink: Story = {
+  args: { content: richTextFixtures.unsafe, page: emptyPage },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/only words/)).toBeVisible();
+    await expect(canvas.queryByRole('link')).toBeNull();
+  },
+};
 export const Minimal: Story = { args: { content: richTextFixtures.short, page: emptyPage } };
 export const Empty: Story = { args: { content: richTextFixtures.empty, page: emptyPage } };
 export const LongText: Story = { args: { content: richTextFixtures.long, page: emptyPage } };

@@ -14,16 +14,23 @@ const linked: PortableTextBlock = {
   _type: 'block',
   _key: 'l',
   style: 'normal',
-  markDefs: [
-    { _key: 'good', _type: 'link', href: 'mailto:ola@example.org' },
-    { _key: 'bad', _type: 'link', href: 'javascript:alert(1)' },
-  ],
+  markDefs: [{ _key: 'good', _type: 'link', href: 'mailto:ola@example.org' }],
   children: [
     { _type: 'span', _key: 'a', marks: [], text: 'Questions? ' },
     { _type: 'span', _key: 'b', marks: ['good'], text: 'Write to Marisol' },
-    { _type: 'span', _key: 'c', marks: [], text: '. A link that could do harm is ' },
-    { _type: 'span', _key: 'd', marks: ['bad'], text: 'only words' },
-    { _type: 'span', _key: 'e', marks: [], text: '.' },
+    { _type: 'span', _key: 'c', marks: [], text: '.' },
+  ],
+};
+/** What the Studio refuses and an import may have left. */
+const harmful: PortableTextBlock = {
+  _type: 'block',
+  _key: 'h',
+  style: 'normal',
+  markDefs: [{ _key: 'bad', _type: 'link', href: 'javascript:alert(1)' }],
+  children: [
+    { _type: 'span', _key: 'a', marks: [], text: 'A link that could do harm is ' },
+    { _type: 'span', _key: 'b', marks: ['bad'], text: 'only words' },
+    { _type: 'span', _key: 'c', marks: [], text: '.' },
   ],
 };
 
@@ -51,6 +58,7 @@ export const richTextFixtures = {
     ],
   },
   short: { text: writeText('One paragraph is enough when the picture says the rest.') },
+  unsafe: { text: [harmful] },
   empty: { text: [] },
   long: {
     text: [
