@@ -49,10 +49,11 @@ test('leaves out days that are over, and keeps the last ones of a market that is
   expect(show({ phase: 'past' }, { madeAt }).match(/<li/g)).toHaveLength(4);
 });
 
-test('offers no calendar file of days that are over or unknown', () => {
+test('offers no calendar file of days that are over, called off or unknown', () => {
   expect(show({})).toContain('/c.ics');
   expect(show({ phase: 'past' })).not.toContain('/c.ics');
   expect(show({ occurrences: [] })).not.toContain('/c.ics');
+  expect(show({ occurrences: openEvent.occurrences.slice(1, 2) })).not.toContain('/c.ics');
 });
 
 test('gives every day as an instant to machines and in place time to people', () => {

@@ -37,7 +37,7 @@ export function EventScheduleBlock({ content, page }: BlockProps<EventScheduleCo
         words={words}
         zone={days.some(isHeld) ? formatZone(event.zone, locale) : undefined}
         closing={isPast ? words.isOver : days.length === 0 ? words.noDay : undefined}
-        calendarHref={content.showCalendar && !isPast && days.length > 0 ? calendarHref : undefined}
+        calendarHref={content.showCalendar && !isPast && days.some(isHeld) ? calendarHref : undefined}
       />
     </section>
   );

@@ -20,7 +20,7 @@ export function findBlockWords(locale: string): BlockWords {
 const words: Readonly<Record<Language, BlockWords>> = {
   en: {
     maker: 'Who made it',
-    makers: 'Who you will meet',
+    makers: 'The makers at this market',
     moreAbout: (name) => `More about ${name}`,
     writeTo: (name) => `Write to ${name}`,
     call: (phone) => `Call ${phone}`,
@@ -29,7 +29,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   },
   pt: {
     maker: 'Quem o fez',
-    makers: 'Quem vai encontrar',
+    makers: 'Os artesãos desta feira',
     moreAbout: (name) => `Mais sobre ${name}`,
     writeTo: (name) => `Escrever a ${name}`,
     call: (phone) => `Ligar ${phone}`,
@@ -38,7 +38,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   },
   de: {
     maker: 'Wer es gemacht hat',
-    makers: 'Wen Sie treffen',
+    makers: 'Wer auf diesem Markt verkauft',
     moreAbout: (name) => `Mehr über ${name}`,
     writeTo: (name) => `${name} schreiben`,
     call: (phone) => `${phone} anrufen`,
@@ -47,7 +47,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   },
   fr: {
     maker: 'Qui l’a fait',
-    makers: 'Qui vous rencontrerez',
+    makers: 'Les artisans de ce marché',
     moreAbout: (name) => `En savoir plus sur ${name}`,
     writeTo: (name) => `Écrire à ${name}`,
     call: (phone) => `Appeler le ${phone}`,
@@ -56,7 +56,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   },
   es: {
     maker: 'Quién lo hizo',
-    makers: 'A quién encontrarás',
+    makers: 'Los artesanos de este mercado',
     moreAbout: (name) => `Más sobre ${name}`,
     writeTo: (name) => `Escribir a ${name}`,
     call: (phone) => `Llamar al ${phone}`,
@@ -65,7 +65,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   },
   ar: {
     maker: 'من صنعه',
-    makers: 'من ستلتقي',
+    makers: 'صنّاع هذا السوق',
     moreAbout: (name) => `المزيد عن ${name}`,
     writeTo: (name) => `اكتب إلى ${name}`,
     call: (phone) => `اتصل بـ \u2066${phone}\u2069`,

@@ -14,7 +14,7 @@ export const sellerCardSchema = defineType({
       title: 'Heading',
       type: 'string',
       description:
-        'What the buyer reads above the card. Empty: “Who made it”, or “Who you will meet” on a market’s page.',
+        'What the buyer reads above the card. Empty: “Who made it”, or “The makers at this market” on a market’s page.',
       validation: (rule) => rule.max(80).warning('Longer than 80 characters takes three lines on a phone.'),
     }),
     defineField({
