@@ -97,8 +97,16 @@ export const ClosedMeanwhile: Story = {
 export const SlotChosen: Story = {
   args: { content: buyBoxFixtures.minimal, page: slotPage },
   play: async ({ canvas, canvasElement }) => {
-    await expect(canvas.getByText(/^Your time: Fri,? 13 Nov, 16:00–16:30/)).toBeVisible();
+    await expect(canvas.getByText('The time you chose')).toBeVisible();
+    await expect(canvas.getByText(/^Collect Fri,? 13 Nov, 16:00–16:30$/)).toBeVisible();
+    const slot = `${at('2026-11-13T16:00:00Z')}-${at('2026-11-13T16:30:00Z')}`;
     await expect(readForm(canvasElement).get('way')).toBe('workshop');
+    await expect(readForm(canvasElement).getAll('slot.workshop')).toEqual([slot]);
+    // The deadline has passed: another date is read, and the chosen time is not sent with it.
+    markTickets(canvasElement, at('2026-11-14T12:00:00Z'));
+    await expect(canvas.getByText('The time you chose')).not.toBeVisible();
+    await expect(readForm(canvasElement).getAll('slot.workshop')).toEqual([]);
+    markTickets(canvasElement, at('2026-11-12T12:00:00Z'));
   },
 };
 /** One way only: nothing to choose, so no radio. */

@@ -1,6 +1,7 @@
-import { encodeTimetable } from '@stallkeep/promise';
+import { Icon } from '@stallkeep/kit';
+import { encodeTimetable, type TimetableRow } from '@stallkeep/promise';
 import { withChoice } from '@stallkeep/telemetry/markup';
-import { formatFee, formatSource, formatWindow, type Reading } from '@stallkeep/wording';
+import { formatFee, formatSource, type Reading } from '@stallkeep/wording';
 import { useId } from 'react';
 import type { PlannedTicket } from '../fulfilment-promise/ticket-plan.ts';
 import type { BlockPlace, PageView } from '../page-view.ts';
@@ -11,6 +12,7 @@ import ticketStyles from '../ticket/ticket.module.css';
 import styles from './BuyBoxBlock.module.css';
 import { buyFields, formatSlot, toPromiseField, toSlotField, toWayAnchor } from './buy-fields.ts';
 import { findBuyWords } from './buy-words.ts';
+import { isAtSlot } from './slot-ticket.ts';
 
 /** How many later rows a ticket carries, for a page that stays open past its deadline. */
 const laterRows = 6;
@@ -33,11 +35,13 @@ export interface WayTicketProps {
 export function WayTicket({ ticket, page, place, reading: pageReading, collectAt, as, isChosen }: WayTicketProps) {
   const id = useId();
   const { timetable, current, key } = ticket;
+  const slot = page.wanted?.slot?.optionId === key ? page.wanted.slot : undefined;
   const rows = listShownRows(ticket, laterRows);
   const reading = { ...pageReading, zone: findRowsZone(rows) ?? pageReading.zone };
+  const indexOf = (row: TimetableRow): number => timetable.rows.indexOf(row);
+  const slotRows = slot ? rows.filter((row) => isAtSlot(row, slot)) : [];
   const title = <bdi>{ticket.titles.join(' · ')}</bdi>;
   const params = toPromiseParams(current.promise, { page, place });
-  const slot = page.wanted?.slot?.optionId === key ? page.wanted.slot : undefined;
   return (
     <div
       className={`${ticketStyles['ticket']} ${styles['choice']}`}
@@ -67,10 +71,15 @@ export function WayTicket({ ticket, page, place, reading: pageReading, collectAt
             <h3 className={ticketStyles['way']}>{title}</h3>
           )}
           <div className={styles['faces']} id={`${id}-promise`}>
+            {slotRows.map((row) => (
+              <p key={row.from} className={styles['slot']} data-face={indexOf(row)} hidden={row !== current}>
+                <Icon name="check" size="s" /> {findBuyWords(page.locale).slot}
+              </p>
+            ))}
             {rows.map((row) => (
               <Face
                 key={row.from}
-                row={timetable.rows.indexOf(row)}
+                row={indexOf(row)}
                 promise={row.promise}
                 reading={reading}
                 page={page}
@@ -81,9 +90,6 @@ export function WayTicket({ ticket, page, place, reading: pageReading, collectAt
               />
             ))}
             <ExpiredFace locale={reading.locale} />
-            {slot ? (
-              <p className={styles['slot']}>{findBuyWords(page.locale).slot(formatWindow(slot, reading))}</p>
-            ) : null}
           </div>
         </div>
         <p className={ticketStyles['stub']} id={`${id}-fee`}>
@@ -94,7 +100,16 @@ export function WayTicket({ ticket, page, place, reading: pageReading, collectAt
       {as === 'shown' ? null : (
         <>
           {as === 'only' ? <input type="hidden" name={buyFields.way} value={key} /> : null}
-          {slot ? <input type="hidden" name={toSlotField(key)} value={formatSlot(slot)} /> : null}
+          {slotRows.map((row) => (
+            <input
+              key={row.from}
+              type="hidden"
+              name={toSlotField(key)}
+              value={slot && formatSlot(slot)}
+              data-face={indexOf(row)}
+              disabled={row !== current}
+            />
+          ))}
           {rows.map((row) => {
             const token = toPromiseParams(row.promise, { page, place })?.token;
             return token === undefined ? null : (
@@ -103,7 +118,7 @@ export function WayTicket({ ticket, page, place, reading: pageReading, collectAt
                 type="hidden"
                 name={toPromiseField(key)}
                 value={token}
-                data-face={timetable.rows.indexOf(row)}
+                data-face={indexOf(row)}
                 disabled={row !== current}
               />
             );

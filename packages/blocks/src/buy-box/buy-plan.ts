@@ -3,6 +3,7 @@ import { type NamedWay, type PlannedTicket, planTickets } from '../fulfilment-pr
 import type { PageView, ProductView, VariantView } from '../page-view.ts';
 import { planPickerState } from '../variant-picker/picker-state.ts';
 import { buyFields } from './buy-fields.ts';
+import { chooseSlot } from './slot-ticket.ts';
 
 /** What the box can be about. Pure. */
 export type BuyPlan =
@@ -46,7 +47,10 @@ export function planBuy(page: PageView, product: ProductView): BuyPlan {
   if (page.timetables.length === 0) return { kind: 'no_way' };
   const { tickets, ways: unknown } = planTickets(page);
   const others = { refusals: tickets.filter((ticket) => !isDated(ticket)), unknown };
-  const [first, ...rest] = tickets.filter(isDated);
+  const slot = page.wanted?.slot;
+  const [first, ...rest] = tickets
+    .filter(isDated)
+    .map((ticket) => (slot?.optionId === ticket.key ? chooseSlot(ticket, slot) : ticket));
   if (first === undefined) return { kind: 'not_now', ...others };
   const choices = [first, ...rest] as const;
   const bound = Math.min(...choices.map(({ timetable }) => timetable.quantityBound));

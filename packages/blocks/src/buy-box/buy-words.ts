@@ -10,7 +10,8 @@ export interface BuyWords {
   readonly more: string;
   readonly datesHoldFor: (pieces: number) => string;
   readonly note: string;
-  readonly slot: (window: string) => string;
+  /** Above a promise that is the time the buyer chose. */
+  readonly slot: string;
   readonly choose: (options: string) => string;
   readonly notMade: string;
   readonly reserveTitle: string;
@@ -42,7 +43,7 @@ const words: Readonly<Record<Language, BuyWords>> = {
     datesHoldFor: (pieces) =>
       `The dates are for ${pieces === 1 ? 'one' : `up to ${pieces}`}. For more, the basket works them out anew.`,
     note: 'A note to the maker (optional)',
-    slot: (window) => `Your time: ${window}`,
+    slot: 'The time you chose',
     choose: (options) => `Choose ${options} first`,
     notMade: 'Choose a combination that is made, and its dates are shown here.',
     reserveTitle: 'To order, write or come by',
@@ -68,7 +69,7 @@ const words: Readonly<Record<Language, BuyWords>> = {
     datesHoldFor: (pieces) =>
       `As datas valem para ${pieces === 1 ? 'um' : `até ${pieces}`}. Para mais, o cesto volta a calculá-las.`,
     note: 'Um recado para o artesão (opcional)',
-    slot: (window) => `A sua hora: ${window}`,
+    slot: 'A hora que escolheu',
     choose: (options) => `Escolha primeiro ${options}`,
     notMade: 'Escolha uma combinação que se faça, e as datas aparecem aqui.',
     reserveTitle: 'Para encomendar, escreva ou apareça',
@@ -94,7 +95,7 @@ const words: Readonly<Record<Language, BuyWords>> = {
     datesHoldFor: (pieces) =>
       `Die Termine gelten für ${pieces === 1 ? 'ein' : `bis zu ${pieces}`} Stück. Für mehr rechnet der Korb sie neu.`,
     note: 'Eine Nachricht an die Werkstatt (freiwillig)',
-    slot: (window) => `Ihre Zeit: ${window}`,
+    slot: 'Die Zeit, die Sie gewählt haben',
     choose: (options) => `Wählen Sie zuerst ${options}`,
     notMade: 'Wählen Sie eine Kombination, die gemacht wird; dann stehen hier ihre Termine.',
     reserveTitle: 'Zum Bestellen schreiben oder vorbeikommen',
@@ -120,7 +121,7 @@ const words: Readonly<Record<Language, BuyWords>> = {
     datesHoldFor: (pieces) =>
       `Les dates valent pour ${pieces === 1 ? 'un' : `${pieces} au plus`}. Au-delà, le panier les recalcule.`,
     note: 'Un mot pour l’artisan (facultatif)',
-    slot: (window) => `Votre heure : ${window}`,
+    slot: 'L’heure que vous avez choisie',
     choose: (options) => `Choisissez d’abord ${options}`,
     notMade: 'Choisissez une combinaison proposée : ses dates s’affichent ici.',
     reserveTitle: 'Pour commander, écrivez ou passez',
@@ -147,7 +148,7 @@ const words: Readonly<Record<Language, BuyWords>> = {
     datesHoldFor: (pieces) =>
       `Las fechas valen para ${pieces === 1 ? 'uno' : `${pieces} como mucho`}. Para más, la cesta las calcula de nuevo.`,
     note: 'Una nota para el artesano (opcional)',
-    slot: (window) => `Tu hora: ${window}`,
+    slot: 'La hora que elegiste',
     choose: (options) => `Elige primero ${options}`,
     notMade: 'Elige una combinación que se haga, y aquí verás sus fechas.',
     reserveTitle: 'Para encargar, escribe o pásate',
@@ -173,7 +174,7 @@ const words: Readonly<Record<Language, BuyWords>> = {
     datesHoldFor: (pieces) =>
       `المواعيد صالحة ${pieces === 1 ? 'لقطعة واحدة' : `لعدد لا يتجاوز ${pieces}`}. ولأكثر من ذلك تُحسب في السلة من جديد.`,
     note: 'ملاحظة للصانع (اختياري)',
-    slot: (window) => `موعدك: ${window}`,
+    slot: 'الموعد الذي اخترته',
     choose: (options) => `اختر أولًا ${options}`,
     notMade: 'اختر تركيبة تُصنع لتظهر مواعيدها هنا.',
     reserveTitle: 'للطلب راسلنا أو مرّ بنا',
