@@ -1,7 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { describeBlock } from '../conformance/describe-block.ts';
-import { emptyPage, eventPage, minimalEvent, productPage, seller, withPage } from '../fixtures/pages.ts';
+import {
+  cancelledEvent,
+  emptyPage,
+  eventPage,
+  minimalEvent,
+  openEvent,
+  productPage,
+  seller,
+  withPage,
+} from '../fixtures/pages.ts';
 import type { PageView } from '../page-view.ts';
 import * as stories from './ContactSellerBlock.stories.tsx';
 import { ContactSellerBlock } from './ContactSellerBlock.tsx';
@@ -43,6 +52,9 @@ test('never has a form that nothing takes, and then says where to ask', () => {
   expect(show(eventPage)).toContain('Ask on the market day: Stall A12, Campo de Santa Clara.');
   expect(show(withPage(eventPage, { event: minimalEvent }))).toContain('Ask at the stall on the market day.');
   expect(show(emptyPage)).toBe('');
+  for (const event of [cancelledEvent, { ...openEvent, phase: 'past' as const }]) {
+    expect(show(withPage(eventPage, { event }))).toBe('');
+  }
 });
 
 test('names one seller of a market only where there is one', () => {

@@ -19,8 +19,9 @@ export function ContactSellerBlock({ content, page }: BlockProps<ContactSellerCo
   const seller = findOneSeller(page);
   const action = page.actions?.contactHref;
   const links = findDirectLinks({ seller, page, words });
-  // On a page that knows neither product nor market nobody is meant.
-  if (!seller && !page.event && action === undefined) return null;
+  const hasNoOther = action === undefined && links.length === 0;
+  // Who comes to a market that is over or called off finds nobody to ask.
+  if (hasNoOther && !isComing(page.event)) return null;
   const name = seller?.name ?? page.event?.name ?? page.site.title;
   return (
     <section className={styles['block']} aria-labelledby={headingId}>
@@ -36,13 +37,15 @@ export function ContactSellerBlock({ content, page }: BlockProps<ContactSellerCo
           </p>
         ) : null}
         {links.length > 0 ? <DirectLinks links={links} lead={action === undefined ? undefined : words.orBy} /> : null}
-        {action === undefined && links.length === 0 ? (
-          <Text>{formatAtStall(page.event, page.locale, words)}</Text>
-        ) : null}
+        {hasNoOther ? <Text>{formatAtStall(page.event, page.locale, words)}</Text> : null}
       </div>
       {action === undefined ? null : <QuestionForm action={action} content={content} page={page} words={words} />}
     </section>
   );
+}
+
+function isComing(event: EventView | undefined): boolean {
+  return event !== undefined && event.phase !== 'past' && event.phase !== 'cancelled';
 }
 
 function formatAtStall(event: EventView | undefined, locale: string, words: BlockWords): string {

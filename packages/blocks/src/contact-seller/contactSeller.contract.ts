@@ -7,7 +7,8 @@ export const contactSellerContract = defineContract({
   withoutScript: 'submits',
   notShown: {
     cutoffPassed: noPromise,
-    closed: noPromise,
+    closed:
+      'Closed orders change nothing. Of a market that is over or called off it no longer says to ask at the stall.',
     soldOut: noPromise,
     loading: neverLoading,
   },
