@@ -1,7 +1,12 @@
 import { visionTool } from '@sanity/vision';
 import { defineConfig } from 'sanity';
 import { structureTool } from 'sanity/structure';
-import { ExportPageFileAction, ImportPageFileAction, OpenInComposerAction } from './actions/pageFileActions.tsx';
+import {
+  ExportPageFileAction,
+  ImportPageFileAction,
+  OpenInComposerAction,
+  UndoImportAction,
+} from './actions/pageFileActions.tsx';
 import { SEEN_TYPES } from './actions/storefrontUrl.ts';
 import { ViewOnStorefrontAction } from './actions/viewOnStorefront.ts';
 import { StallkeepIcon } from './brand/StallkeepIcon.tsx';
@@ -48,7 +53,9 @@ export default defineConfig({
         ? actions.filter(({ action }) => action !== undefined && SINGLETON_ACTIONS.includes(action))
         : actions),
       ...(SEEN_TYPES.includes(schemaType) ? [ViewOnStorefrontAction] : []),
-      ...(schemaType === 'page' ? [OpenInComposerAction, ImportPageFileAction, ExportPageFileAction] : []),
+      ...(schemaType === 'page'
+        ? [OpenInComposerAction, ImportPageFileAction, UndoImportAction, ExportPageFileAction]
+        : []),
     ],
     comments: { enabled: false },
   },

@@ -1,29 +1,49 @@
 import { DownloadIcon } from '@sanity/icons/Download';
 import { LaunchIcon } from '@sanity/icons/Launch';
+import { UndoIcon } from '@sanity/icons/Undo';
 import { UploadIcon } from '@sanity/icons/Upload';
-import { formatComposerUrl, formatIssue, formatPageFile, formatPageFileName } from '@stallkeep/blocks/page-file';
+import { useToast } from '@sanity/ui/toast';
+import {
+  formatComposerUrl,
+  formatIssue,
+  formatPageFile,
+  formatPageFileName,
+  type PageFile,
+} from '@stallkeep/blocks/page-file';
 import { useEffect, useState } from 'react';
 import { type DocumentActionComponent, useDocumentOperation } from 'sanity';
 import { findStorybookUrl } from '../pages/composerUrl.ts';
-import { type Imported, ImportPageDialog } from '../pages/ImportPageDialog.tsx';
+import { ImportPageDialog, sayBlocks } from '../pages/ImportPageDialog.tsx';
+import { countBlocks, type PageDocument, planPageImport, planPageUndo } from '../pages/planPageImport.ts';
 import { toPageFile } from '../pages/toPageFile.ts';
 import { fetchSettings } from './viewOnStorefront.ts';
 
-/**
- * Imports whose report is still open, by document. The Studio draws a document's actions anew when its first draft comes to be,
- * and the report with its “Undo” must outlive that.
- */
-const openReports = new Map<string, Imported>();
+/** What each page was before the last import of this visit: what “Undo the import” brings back. */
+const beforeImport = new Map<string, PageDocument>();
 
 /** Takes the blocks of a page file into the draft; buyers see nothing of it until the seller publishes. */
 export const ImportPageFileAction: DocumentActionComponent = ({ id, type, draft, published, onComplete }) => {
   const { patch } = useDocumentOperation(id, type);
-  const [isOpen, setIsOpen] = useState(() => openReports.has(id));
-  const document = draft ?? published ?? {};
+  const toast = useToast();
+  const [isOpen, setIsOpen] = useState(false);
+  const document: PageDocument = draft ?? published ?? {};
   const close = (): void => {
-    openReports.delete(id);
     setIsOpen(false);
     onComplete();
+  };
+  const replace = (page: PageFile): void => {
+    const plan = planPageImport(document, page);
+    beforeImport.set(id, document);
+    patch.execute([...plan.patches], document);
+    // The first draft of a page draws its dialogs anew, so the report stands outside of them.
+    toast.push({
+      status: 'success',
+      closable: true,
+      duration: 20_000,
+      title: `The draft has ${sayBlocks(plan.blocks)} now. Publish it when it is as you want it.`,
+      description: plan.missingPictures.map(({ where }) => `Choose a picture for ${where}.`).join(' '),
+    });
+    close();
   };
   return {
     label: 'Import page file…',
@@ -35,15 +55,25 @@ export const ImportPageFileAction: DocumentActionComponent = ({ id, type, draft,
       type: 'dialog',
       header: 'Import page file',
       onClose: close,
-      content: (
-        <ImportPageDialog
-          document={document}
-          imported={openReports.get(id)}
-          onImport={(imported) => openReports.set(id, imported)}
-          onPatch={(patches) => patch.execute([...patches], document)}
-          onClose={close}
-        />
-      ),
+      content: <ImportPageDialog document={document} onReplace={replace} />,
+    },
+  };
+};
+
+/** Brings back the blocks the draft had before the last import. Absent where nothing was imported in this visit. */
+export const UndoImportAction: DocumentActionComponent = ({ id, type, onComplete }) => {
+  const { patch } = useDocumentOperation(id, type);
+  const before = beforeImport.get(id);
+  if (before === undefined) return null;
+  return {
+    label: 'Undo the import',
+    icon: UndoIcon,
+    disabled: patch.disabled !== false,
+    title: `Brings back the ${sayBlocks(countBlocks(before))} this draft had before`,
+    onHandle: () => {
+      patch.execute([...planPageUndo(before)]);
+      beforeImport.delete(id);
+      onComplete();
     },
   };
 };

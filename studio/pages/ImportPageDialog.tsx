@@ -2,45 +2,26 @@ import { Box, Button, Card, Flex, Stack, Text, TextArea } from '@sanity/ui';
 import { formatIssue, type PageFile, parsePageFile } from '@stallkeep/blocks/page-file';
 import type { Issue } from '@stallkeep/promise';
 import { useState } from 'react';
-import { type PageDocument, planPageImport, planPageUndo } from './planPageImport.ts';
+import { type PageDocument, planPageImport } from './planPageImport.ts';
 
 export interface ImportPageDialogProps {
   /** The draft as it was when the dialog opened, or what is published. */
   readonly document: PageDocument;
-  /** What was imported a moment ago, where the form around the dialog was drawn anew since. */
-  readonly imported: Imported | undefined;
-  readonly onImport: (imported: Imported) => void;
-  readonly onPatch: (patches: readonly object[]) => void;
-  readonly onClose: () => void;
-}
-
-export interface Imported {
-  readonly page: PageFile;
-  /** What “Undo” brings back. */
-  readonly before: PageDocument;
+  readonly onReplace: (page: PageFile) => void;
 }
 
 type Step =
   | { readonly kind: 'writing'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'read'; readonly page: PageFile }
-  | ({ readonly kind: 'imported' } & Imported);
+  | { readonly kind: 'read'; readonly page: PageFile };
 
 /** Paste or choose, be told what comes and what goes, and only then replace. */
-export function ImportPageDialog({ document, imported, onImport, onPatch, onClose }: ImportPageDialogProps) {
+export function ImportPageDialog({ document, onReplace }: ImportPageDialogProps) {
   const [text, setText] = useState('');
-  const [step, setStep] = useState<Step>(
-    imported === undefined ? { kind: 'writing', issues: [] } : { kind: 'imported', ...imported },
-  );
+  const [step, setStep] = useState<Step>({ kind: 'writing', issues: [] });
   const read = (source: string): void => {
     const parsed = parsePageFile(source);
     setText(source);
     setStep(parsed.ok ? { kind: 'read', page: parsed.value } : { kind: 'writing', issues: parsed.issues });
-  };
-  const replace = (page: PageFile): void => {
-    const done = { page, before: document };
-    onImport(done);
-    onPatch(planPageImport(document, page).patches);
-    setStep({ kind: 'imported', ...done });
   };
   return (
     <Box data-testid="import-page-dialog">
@@ -51,19 +32,8 @@ export function ImportPageDialog({ document, imported, onImport, onPatch, onClos
           <Summary
             document={document}
             page={step.page}
-            onReplace={() => replace(step.page)}
+            onReplace={() => onReplace(step.page)}
             onBack={() => setStep({ kind: 'writing', issues: [] })}
-          />
-        ) : null}
-        {step.kind === 'imported' ? (
-          <ImportReport
-            document={step.before}
-            page={step.page}
-            onClose={onClose}
-            onUndo={() => {
-              onPatch(planPageUndo(step.before));
-              onClose();
-            }}
           />
         ) : null}
       </Stack>
@@ -169,29 +139,6 @@ function Summary({ document, page, onReplace, onBack }: SummaryProps) {
   );
 }
 
-interface ImportReportProps {
-  readonly document: PageDocument;
-  readonly page: PageFile;
-  readonly onUndo: () => void;
-  readonly onClose: () => void;
-}
-
-function ImportReport({ document, page, onUndo, onClose }: ImportReportProps) {
-  const { blocks, missingPictures } = planPageImport(document, page);
-  return (
-    <Stack gap={4}>
-      <Text size={1} role="status">
-        The draft has {sayBlocks(blocks)} now. Publish when it is as you want it.
-      </Text>
-      <MissingPictures words={missingPictures.map(({ where }) => where)} />
-      <Flex gap={2} justify="flex-end">
-        <Button type="button" mode="ghost" text="Undo the import" onClick={onUndo} />
-        <Button type="button" tone="primary" text="Done" onClick={onClose} />
-      </Flex>
-    </Stack>
-  );
-}
-
 function MissingPictures({ words }: { readonly words: readonly string[] }) {
   if (words.length === 0) return null;
   return (
@@ -210,6 +157,6 @@ function MissingPictures({ words }: { readonly words: readonly string[] }) {
   );
 }
 
-function sayBlocks(count: number): string {
+export function sayBlocks(count: number): string {
   return count === 1 ? '1 block' : `${count} blocks`;
 }
