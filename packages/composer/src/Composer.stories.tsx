@@ -64,7 +64,7 @@ export const SpeaksOfTheTimeItIsMadeAt: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const sheet = await findSheet(canvasElement);
-    const findPromise = () => sheet.querySelector('[data-block="fulfilmentPromise"]')?.textContent ?? '';
+    const findPromise = () => sheet.querySelector('[data-block="buyBox"]')?.textContent ?? '';
     await waitFor(() => expect(findPromise()).toContain('13'));
     const atNoon = findPromise();
     await userEvent.click(canvas.getByRole('button', { name: 'At the deadline' }));

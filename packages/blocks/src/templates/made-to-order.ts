@@ -19,7 +19,6 @@ export const madeToOrder = defineTemplate({
       askNote: true,
       noteHint: 'A name to print, a colour to avoid, a date that matters.',
     },
-    { _type: 'fulfilmentPromise', heading: 'When it is ready', showBasis: true, rows: 3 },
     {
       _type: 'richText',
       text: toRichText(

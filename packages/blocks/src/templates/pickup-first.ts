@@ -13,8 +13,7 @@ export const pickupFirst = defineTemplate({
     { _type: 'variantPicker', heading: 'Choose yours' },
     { _type: 'pickupPicker', heading: 'Where and when to collect', count: 3, showNearest: true },
     { _type: 'orderCutoff', showCountdown: true },
-    { _type: 'buyBox', heading: 'Take it with you', showPrice: true },
-    { _type: 'fulfilmentPromise', heading: 'All ways to get it', showBasis: true, rows: 2 },
+    { _type: 'buyBox', heading: 'Get it your way', showPrice: true },
     { _type: 'findStall', heading: 'Find the stall', showMap: true },
     {
       _type: 'returnsPromise',

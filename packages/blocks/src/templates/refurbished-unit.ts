@@ -11,7 +11,6 @@ export const refurbishedUnit = defineTemplate({
     { _type: 'productHeader', showSeller: true, showCondition: true },
     { _type: 'conditionReport', heading: 'What we found, and what we did', isThisPiece: true },
     { _type: 'buyBox', heading: 'There is one of these', showPrice: true },
-    { _type: 'fulfilmentPromise', heading: 'See it, then take it home', showBasis: true, rows: 2 },
     {
       _type: 'returnsPromise',
       start: 'Write to us or come by the stall, and say which piece it is. You need not say why.',
