@@ -30,7 +30,7 @@ export function ContactSellerBlock({ content, page }: BlockProps<ContactSellerCo
           {content.heading ?? words.heading(name)}
         </Heading>
         {content.text ? <Text>{content.text}</Text> : null}
-        {content.answer ? (
+        {content.answer && !hasNoOther ? (
           <p className={styles['answer']}>
             <Icon name="clock" size="s" />
             <span>{content.answer}</span>
