@@ -56,7 +56,7 @@ function Grade({ condition, words }: GradeProps) {
         </span>
       ) : null}
       <p>
-        <strong>{grade ? `${kindWord}, ${words.grade(grade)}` : kindWord}</strong>
+        <strong>{grade ? words.graded(kindWord, grade) : kindWord}</strong>
         <span>{grade ? findGradeWords(words, grade) : words.ungraded}</span>
       </p>
     </div>

@@ -6,7 +6,8 @@ type Grade = 'A' | 'B' | 'C';
 export interface BlockWords {
   readonly heading: string;
   readonly kinds: { readonly refurbished: string; readonly used: string };
-  readonly grade: (grade: string) => string;
+  /** "Refurbished, grade B". */
+  readonly graded: (kind: string, grade: string) => string;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly ungraded: string;
   readonly thisPiece: string;
@@ -28,7 +29,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   en: {
     heading: 'Condition',
     kinds: { refurbished: 'Refurbished', used: 'Used' },
-    grade: (grade) => `grade ${grade}`,
+    graded: (kind, grade) => `${kind}, grade ${grade}`,
     grades: {
       A: 'As good as new. You would have to look for signs of use.',
       B: 'Light signs of use, works fully.',
@@ -48,7 +49,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   pt: {
     heading: 'Estado',
     kinds: { refurbished: 'Recondicionado', used: 'Usado' },
-    grade: (grade) => `grau ${grade}`,
+    graded: (kind, grade) => `${kind}, grau ${grade}`,
     grades: {
       A: 'Como novo. Só procurando se encontram sinais de uso.',
       B: 'Ligeiros sinais de uso, funciona a cem por cento.',
@@ -68,7 +69,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   de: {
     heading: 'Zustand',
     kinds: { refurbished: 'Aufgearbeitet', used: 'Gebraucht' },
-    grade: (grade) => `Stufe ${grade}`,
+    graded: (kind, grade) => `${kind}, Stufe ${grade}`,
     grades: {
       A: 'Wie neu. Spuren muss man suchen.',
       B: 'Leichte Gebrauchsspuren, funktioniert einwandfrei.',
@@ -88,7 +89,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   fr: {
     heading: 'État',
     kinds: { refurbished: 'Reconditionné', used: 'Occasion' },
-    grade: (grade) => `grade ${grade}`,
+    graded: (kind, grade) => `${kind}, grade ${grade}`,
     grades: {
       A: 'Comme neuf. Il faut chercher pour voir des traces.',
       B: 'Légères traces d’usage, fonctionne parfaitement.',
@@ -108,7 +109,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   es: {
     heading: 'Estado',
     kinds: { refurbished: 'Reacondicionado', used: 'Usado' },
-    grade: (grade) => `grado ${grade}`,
+    graded: (kind, grade) => `${kind}, grado ${grade}`,
     grades: {
       A: 'Como nuevo. Las señales de uso hay que buscarlas.',
       B: 'Ligeras señales de uso, funciona del todo.',
@@ -128,7 +129,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   ar: {
     heading: 'الحالة',
     kinds: { refurbished: 'مجدَّد', used: 'مستعمل' },
-    grade: (grade) => `الدرجة ${grade}`,
+    graded: (kind, grade) => `${kind}، الدرجة ${grade}`,
     grades: {
       A: 'كالجديد، لا تُرى آثار الاستعمال إلا بالبحث عنها.',
       B: 'آثار استعمال خفيفة، ويعمل تمامًا.',

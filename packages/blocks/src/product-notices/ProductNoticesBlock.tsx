@@ -21,7 +21,7 @@ export function ProductNoticesBlock({ content, page }: BlockProps<ProductNotices
     <section className={styles['block']}>
       <Heading level={2}>{content.heading ?? words.heading}</Heading>
       {content.safety ? (
-        <Notice tone="wait" title={words.safety}>
+        <Notice tone="wait" icon="warning" title={words.safety}>
           <p>{content.safety}</p>
         </Notice>
       ) : null}
