@@ -69,6 +69,26 @@ describe('the windows to collect in', () => {
     }
   });
 
+  it('[P12] [P5] begin once the order is ready, as the promise does', () => {
+    const plan = {
+      ...lisbonPickup,
+      handling: { unit: 'workingMinutes', min: 60, max: 60, gridMinutes: 15 },
+      cutoff: { time: '18:00', dayOffset: 0 },
+    } as const;
+    const whole = windowsOf({ plan, state }, at('2026-11-13T16:20:00Z'), 1);
+    expect(whole).toEqual(['2026-11-13T17:30/19:00']);
+    const cut = { ...plan, carry: inSlots.carry };
+    expect(windowsOf({ plan: cut, state }, at('2026-11-13T16:20:00Z'), 1)).toEqual([
+      '2026-11-13T17:30/19:00 17:30:2 18:00:2',
+    ]);
+    expect(windowsOf({ plan: cut, state }, at('2026-11-13T16:40:00Z'), 1)).toEqual(['2026-11-13T18:00/19:00 18:00:2']);
+    for (let orderAt = at('2026-11-13T09:00:00Z'); orderAt < at('2026-11-13T19:00:00Z'); orderAt += 600) {
+      const promise = planPromise({ plan: cut, state }, orderAt);
+      const [first] = planPickupWindows({ plan: cut, state }, { orderAt, count: 1 }).windows;
+      expect(first?.startsAt).toBe('earliest' in promise ? promise.earliest : undefined);
+    }
+  });
+
   it('[P12] stay the same until they are said to change', () => {
     const handling = { unit: 'workingMinutes', min: 0, max: 90, gridMinutes: 15 } as const;
     const plan = { ...inSlots, handling, cutoff: { time: '18:00', dayOffset: 0 } } as const;

@@ -13,7 +13,10 @@ export interface OpeningsQuestion {
   readonly count: number;
 }
 
-/** A window in which an order placed at one time can be collected. [startsAt, endsAt). */
+/**
+ * When an order placed at one time can be collected, [startsAt, endsAt): of a window what is left of it once the order is ready,
+ * and where it has slots, from the first of them to the end of the last.
+ */
 export interface PickupWindow {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
@@ -22,6 +25,7 @@ export interface PickupWindow {
 }
 
 export interface PickupSlot {
+  /** Later than the slot's own start where the order is ready later; `endsAt` tells slots of a place apart. */
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly capacity: number;
@@ -65,15 +69,14 @@ function takeWindows(fitting: Iterable<FittingWindow>, count: number): readonly 
 }
 
 function toWindow(slots: readonly FittingWindow[], capacity: number): readonly PickupWindow[] {
-  const [first] = slots;
-  if (first === undefined) return [];
-  const { startsAt, endsAt } = first.window.cutFrom ?? first.window;
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (first === undefined || last === undefined) return [];
   return [
     {
-      startsAt,
-      endsAt,
-      slots: slots.flatMap(({ window, left }) =>
-        left === undefined ? [] : [{ startsAt: window.startsAt, endsAt: window.endsAt, capacity, left }],
+      startsAt: first.collectFrom,
+      endsAt: last.window.endsAt,
+      slots: slots.flatMap(({ window, collectFrom, left }) =>
+        left === undefined ? [] : [{ startsAt: collectFrom, endsAt: window.endsAt, capacity, left }],
       ),
     },
   ];

@@ -128,6 +128,8 @@ function isInTime(
 /** A window, or a slot of one, an order would be ready for. */
 export interface FittingWindow {
   readonly window: Window;
+  /** [P5] From when on: its start, or later in it, when the order is ready. */
+  readonly collectFrom: Instant;
   /** Places left in a slot, 0 where it is full; absent where the window is not cut. */
   readonly left?: number;
 }
@@ -145,9 +147,10 @@ export function* listWindows(
   for (const window of windows.from(findSearchStart(question, plan, latest.at))) {
     if (!isInTime(question, plan, { window, readyAt: latest.at })) continue;
     if (plan.live?.until !== undefined && window.endsAt > plan.live.until) return;
-    latest.noteLimit(Math.max(latest.at, window.endsAt - COLLECTION_MARGIN_SECONDS));
-    if (plan.slots === undefined) yield { window };
-    else yield { window, left: Math.max(0, plan.slots.capacity - (taken.get(window.startsAt) ?? 0)) };
+    latest.noteLimit(Math.max(latest.at, Math.min(window.startsAt, window.endsAt - COLLECTION_MARGIN_SECONDS)));
+    const found = { window, collectFrom: Math.max(window.startsAt, latest.at) };
+    if (plan.slots === undefined) yield found;
+    else yield { ...found, left: Math.max(0, plan.slots.capacity - (taken.get(window.startsAt) ?? 0)) };
   }
 }
 
