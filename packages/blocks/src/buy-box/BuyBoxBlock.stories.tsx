@@ -1,5 +1,6 @@
+import { observe } from '@stallkeep/telemetry/observe';
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import { bandana, closedEvent, productPage, radio, withPage } from '../fixtures/pages.ts';
 import {
   at,
@@ -59,6 +60,30 @@ export const Full: Story = {
     await expect(sent.get('sku')).toBe('FLOR-RED-55');
     await expect(sent.get('quantity')).toBe('1');
     await expect(sent.getAll('promise.run')).toHaveLength(1);
+  },
+};
+/** What a buyer's choice and order say: the promise that is read, and how many. */
+export const Measured: Story = {
+  args: { content: buyBoxFixtures.full, page: sellingPage, place },
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    const said: { readonly name: string; readonly params: object }[] = [];
+    observe(canvasElement, (name, params) => void said.push({ name, params }));
+    canvasElement.addEventListener('submit', (event) => event.preventDefault());
+    await userEvent.click(canvas.getByRole('radio', { name: 'Courier run in Lisbon' }));
+    const promise = { kind: 'courier', status: 'firm', token: 'Zml4dHVyZS10b2tlbg' };
+    await waitFor(() =>
+      expect(said).toContainEqual({
+        name: 'promise_select',
+        params: expect.objectContaining({ promise: expect.objectContaining(promise) }),
+      }),
+    );
+    await userEvent.clear(canvas.getByRole('spinbutton'));
+    await userEvent.type(canvas.getByRole('spinbutton'), '2');
+    await userEvent.click(canvas.getByRole('button', { name: 'Add to basket' }));
+    const added = said.filter(({ name }) => name === 'add_to_cart');
+    await expect(added).toHaveLength(1);
+    await expect(added[0]?.params).toMatchObject({ items: [{ item_id: 'FLOR-RED-55', quantity: 2 }], promise });
+    await expect(JSON.stringify(said)).not.toMatch(/note|Inês/);
   },
 };
 /** A page left open: its tickets move on, and the form sends the promise that is read. */

@@ -1,4 +1,4 @@
-import { Heading, Link, Notice } from '@stallkeep/kit';
+import { ButtonLink, Heading, Notice } from '@stallkeep/kit';
 import { useId } from 'react';
 import { findBlockWords } from '../fulfilment-promise/block-words.ts';
 import { NoWay } from '../fulfilment-promise/NoWay.tsx';
@@ -81,12 +81,19 @@ function Body({ plan, content, page, place, product }: BodyProps) {
               />
             ))}
           </div>
-          <Notice title={words.reserveTitle}>
+          <div className={styles['reserve']}>
+            <Heading level={3}>{words.reserveTitle}</Heading>
             <p>
-              {words.reserveText(product.seller.name)}{' '}
-              {page.askHref ? <Link href={page.askHref}>{words.reserveLink}</Link> : words.reserveAtStall}
+              {words.reserveText(product.seller.name)} {page.askHref ? null : words.reserveAtStall}
             </p>
-          </Notice>
+            {page.askHref ? (
+              <p>
+                <ButtonLink href={page.askHref} icon="mail">
+                  {words.reserveLink}
+                </ButtonLink>
+              </p>
+            ) : null}
+          </div>
           <Others plan={plan} page={page} place={place} />
         </>
       );
@@ -150,7 +157,13 @@ function Ask({ page }: { readonly page: PageView }) {
   const words = findBlockWords(page.locale);
   return (
     <p className={styles['small']}>
-      {page.askHref ? <Link href={page.askHref}>{words.askLink}</Link> : words.askAtStall}
+      {page.askHref ? (
+        <ButtonLink href={page.askHref} look="line" icon="mail">
+          {words.askLink}
+        </ButtonLink>
+      ) : (
+        words.askAtStall
+      )}
     </p>
   );
 }

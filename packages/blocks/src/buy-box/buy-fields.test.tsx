@@ -14,6 +14,11 @@ function listFields(page: typeof sellingPage): readonly (readonly [string, strin
     .map((control) => [control.getAttribute('name') ?? '', control.getAttribute('value') ?? ''] as const);
 }
 
+test('a field keeps its name: orders are read by it, from pages that are open already', () => {
+  expect(buyFields).toEqual({ sku: 'sku', way: 'way', quantity: 'quantity', note: 'note' });
+  expect([toPromiseField('run'), toSlotField('run')]).toEqual(['promise.run', 'slot.run']);
+});
+
 test('the form has the fields of the contract and no other', () => {
   const ways = sellingPage.timetables.map(({ optionId }) => optionId);
   const names = new Set(listFields(sellingPage).map(([name]) => name));

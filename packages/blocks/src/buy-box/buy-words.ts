@@ -47,7 +47,8 @@ const words: Readonly<Record<Language, BuyWords>> = {
     choose: (options) => `Choose ${options} first`,
     notMade: 'Choose a combination that is made, and its dates are shown here.',
     reserveTitle: 'To order, write or come by',
-    reserveText: (seller) => `${seller} takes no orders online yet. The dates above hold all the same.`,
+    reserveText: (seller) =>
+      `${seller} takes no orders online yet. Before the time on a ticket you can still reserve, and its date can be kept.`,
     reserveLink: 'Reserve by email',
     reserveAtStall: 'Ask at the stall to have one kept for you.',
     faultTitle: 'Nothing is ordered yet. Please look at this again:',
@@ -73,7 +74,8 @@ const words: Readonly<Record<Language, BuyWords>> = {
     choose: (options) => `Escolha primeiro ${options}`,
     notMade: 'Escolha uma combinação que se faça, e as datas aparecem aqui.',
     reserveTitle: 'Para encomendar, escreva ou apareça',
-    reserveText: (seller) => `${seller} ainda não recebe encomendas em linha. As datas acima valem na mesma.`,
+    reserveText: (seller) =>
+      `${seller} ainda não recebe encomendas em linha. Antes da hora no bilhete ainda pode reservar, e a data pode ser cumprida.`,
     reserveLink: 'Reservar por e-mail',
     reserveAtStall: 'Peça na banca que lhe guardem um.',
     faultTitle: 'Ainda nada foi encomendado. Veja isto outra vez:',
@@ -99,7 +101,8 @@ const words: Readonly<Record<Language, BuyWords>> = {
     choose: (options) => `Wählen Sie zuerst ${options}`,
     notMade: 'Wählen Sie eine Kombination, die gemacht wird; dann stehen hier ihre Termine.',
     reserveTitle: 'Zum Bestellen schreiben oder vorbeikommen',
-    reserveText: (seller) => `${seller} nimmt noch keine Bestellungen online an. Die Termine oben gelten trotzdem.`,
+    reserveText: (seller) =>
+      `${seller} nimmt noch keine Bestellungen online an. Vor der Zeit auf einem Ticket können Sie noch reservieren, dann ist der Termin zu halten.`,
     reserveLink: 'Per E-Mail reservieren',
     reserveAtStall: 'Bitten Sie am Stand, eins zurückzulegen.',
     faultTitle: 'Noch ist nichts bestellt. Bitte sehen Sie hier noch einmal nach:',
@@ -126,7 +129,7 @@ const words: Readonly<Record<Language, BuyWords>> = {
     notMade: 'Choisissez une combinaison proposée : ses dates s’affichent ici.',
     reserveTitle: 'Pour commander, écrivez ou passez',
     reserveText: (seller) =>
-      `${seller} ne prend pas encore de commandes en ligne. Les dates ci-dessus valent quand même.`,
+      `${seller} ne prend pas encore de commandes en ligne. Avant l’heure d’un billet, vous pouvez encore réserver, et sa date peut être tenue.`,
     reserveLink: 'Réserver par e-mail',
     reserveAtStall: 'Demandez au stand qu’on vous en garde un.',
     faultTitle: 'Rien n’est encore commandé. Merci de revoir ceci :',
@@ -152,7 +155,8 @@ const words: Readonly<Record<Language, BuyWords>> = {
     choose: (options) => `Elige primero ${options}`,
     notMade: 'Elige una combinación que se haga, y aquí verás sus fechas.',
     reserveTitle: 'Para encargar, escribe o pásate',
-    reserveText: (seller) => `${seller} aún no recibe pedidos en línea. Las fechas de arriba valen igual.`,
+    reserveText: (seller) =>
+      `${seller} aún no recibe pedidos en línea. Antes de la hora de un billete aún puedes reservar, y su fecha se puede cumplir.`,
     reserveLink: 'Reservar por correo',
     reserveAtStall: 'Pide en el puesto que te guarden uno.',
     faultTitle: 'Aún no se ha pedido nada. Mira esto otra vez:',
@@ -178,7 +182,8 @@ const words: Readonly<Record<Language, BuyWords>> = {
     choose: (options) => `اختر أولًا ${options}`,
     notMade: 'اختر تركيبة تُصنع لتظهر مواعيدها هنا.',
     reserveTitle: 'للطلب راسلنا أو مرّ بنا',
-    reserveText: (seller) => `لا يستقبل ${seller} طلبات عبر الإنترنت بعد. والمواعيد أعلاه صالحة مع ذلك.`,
+    reserveText: (seller) =>
+      `لا يستقبل ${seller} طلبات عبر الإنترنت بعد. يمكنك الحجز قبل الوقت المكتوب على التذكرة ليبقى موعدها ممكنًا.`,
     reserveLink: 'احجز بالبريد الإلكتروني',
     reserveAtStall: 'اطلب عند الكشك أن تُحفظ لك واحدة.',
     faultTitle: 'لم يُطلب شيء بعد. راجع ما يلي من فضلك:',
