@@ -45,6 +45,15 @@ describe('places', () => {
     }
   });
 
+  it('that are listed twice say by which way', () => {
+    const made = { ...workshopPickup, optionId: 'made', title: 'Printed for you' };
+    const page = withPage(productPage, { pickups: [stallPickup, workshopPickup, made] });
+    const html = renderToStaticMarkup(<PickupPickerBlock content={content} page={page} />);
+    expect(html).toContain('<bdi>Printed for you</bdi>');
+    expect(html).toContain('<bdi>Collect at the workshop</bdi>');
+    expect(html).not.toContain('Collect at the stall');
+  });
+
   it('offer no choice where nothing can be ordered, and keep variant and postcode where it can', () => {
     const ask = (changes: Parameters<typeof withPage>[1]) =>
       renderToStaticMarkup(<PickupPickerBlock content={content} page={withPage(productPage, changes)} />);

@@ -38,6 +38,7 @@ export function Places({ pickups, content, page, place, anchor }: PlacesProps) {
             page={page}
             place={place}
             canChoose={canChoose}
+            isNamed={sorted.filter((other) => other.place.name === pickup.place.name).length > 1}
           />
         ))}
       </ol>
@@ -122,9 +123,11 @@ interface PlaceProps {
   readonly page: PageView;
   readonly place: BlockPlace | undefined;
   readonly canChoose: boolean;
+  /** The same place is listed twice, such as for what is there and what is made: the ways' names tell them apart. */
+  readonly isNamed: boolean;
 }
 
-function Place({ pickup, content, page, place: block, canChoose }: PlaceProps) {
+function Place({ pickup, content, page, place: block, canChoose, isNamed }: PlaceProps) {
   const words = findBlockWords(page.locale);
   const { place, stall, zone, price } = pickup;
   const reading = { locale: page.locale, zone, near: page.madeAt };
@@ -159,6 +162,11 @@ function Place({ pickup, content, page, place: block, canChoose }: PlaceProps) {
           </span>
         ) : null}
       </div>
+      {isNamed ? (
+        <p className={styles['soft']}>
+          <bdi>{pickup.title}</bdi>
+        </p>
+      ) : null}
       <p className={styles['where']}>
         {stall ? (
           <>

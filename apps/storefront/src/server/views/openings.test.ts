@@ -118,8 +118,9 @@ describe('the places to collect at', () => {
       },
     ]);
     expect(pickups[0]?.windows).toHaveLength(2);
+    // The order is ready at three.
     expect(pickups[0]?.windows[0]).toEqual({
-      from: at('2026-11-13T09:00:00Z'),
+      from: at('2026-11-13T15:00:00Z'),
       until: at('2026-11-13T18:00:00Z'),
       slots: [
         { from: at('2026-11-13T15:00:00Z'), until: at('2026-11-13T16:30:00Z'), left: 0, capacity: 2 },
@@ -204,10 +205,12 @@ describe('what was chosen', () => {
 
   it('is taken up where it can be had', () => {
     expect(ask({ slot })).toEqual({ slot });
+    // Chosen when it would have been ready sooner.
+    expect(ask({ slot: { ...slot, from: slot.from - 600 } })).toEqual({ slot });
   });
 
   it('is left aside where it is full, over, or of nobody', () => {
-    const full = { ...slot, from: at('2026-11-13T15:00:00Z'), until: slot.from };
+    const full = { ...slot, from: at('2026-11-13T15:00:00Z'), until: at('2026-11-13T16:30:00Z') };
     for (const one of [full, { ...slot, until: slot.until - 60 }, { ...slot, optionId: 'other' }]) {
       expect(ask({ slot: one })).toEqual({});
     }

@@ -38,10 +38,11 @@ export function toWantedView(
   const times = pickup?.windows.flatMap(({ from, until, slots }) =>
     slots.length === 0 ? [{ from, until }] : slots.filter(({ left }) => left > 0),
   );
-  const isThere = times?.some(({ from, until }) => from === slot?.from && until === slot?.until) === true;
+  // Its end tells a time from the others: it begins later as the hour at which the order would be ready moves on.
+  const time = times?.find(({ until }) => until === slot?.until);
   const isOffered = timetables.some(({ optionId }) => optionId === way);
   return {
-    ...(slot !== undefined && isThere ? { slot } : {}),
+    ...(slot === undefined || time === undefined ? {} : { slot: { ...slot, from: time.from } }),
     ...(way !== undefined && isOffered ? { way } : {}),
   };
 }
