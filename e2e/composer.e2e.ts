@@ -157,8 +157,7 @@ test('the Studio imports the page, the seller sets it at an event, and buyers se
 
   await openDocument(page, product.event, 'marketEvent');
   await page.getByRole('tab', { name: /look/i }).first().click();
-  const layout = page.getByTestId('field-productPage');
-  await layout.getByRole('combobox').fill(pageTitle);
+  await page.getByRole('combobox', { name: 'Layout of its product pages' }).fill(pageTitle);
   await page.getByRole('option', { name: new RegExp(pageTitle) }).click();
   await publish(page, () => client.fetch('*[_id == $event][0].productPage._ref == $id', { event: product.event, id }));
   await expect
