@@ -58,6 +58,12 @@ test('says what follows the last date it lists: closed, or confirmed when you or
   expect(show({ timetables: [open] })).toContain('From Thu 19 Nov, 12:00: confirmed when you order');
 });
 
+test('never says "confirmed when you order" of a time when orders have closed', () => {
+  const page = withPage(productPage, { timetables: [firmPickup] });
+  const html = renderToStaticMarkup(<FulfilmentPromiseBlock content={{ showBasis: false, rows: 3 }} page={page} />);
+  expect(toWords(html)).toContain('From Thu 19 Nov, 12:00: orders for this market day have closed');
+});
+
 test('carries the timetable, and a hidden face for each row it lists and for its end', () => {
   const html = render({});
   expect(html).toMatch(/data-timetable="\[1,\d+,\d+,3600,\[\[/);

@@ -10,11 +10,14 @@ interface ShownTable {
   readonly current: TimetableRow;
 }
 
-/** The row that holds and so many later ones, up to the first without a date: after "orders have closed" a buyer can do nothing more. */
+/**
+ * The row that holds and so many later ones, up to the first without a date: after "orders have closed" a buyer can do nothing more. One
+ * that follows right after the last is kept too, else "confirmed when you order" would be said of a time when nothing can be ordered.
+ */
 export function listShownRows({ timetable, current }: ShownTable, count: number): readonly TimetableRow[] {
   const after = timetable.rows.slice(timetable.rows.indexOf(current) + 1);
   const end = after.findIndex((row) => !hasDate(row.promise));
-  return [current, ...(end === -1 ? after : after.slice(0, end + 1)).slice(0, count)];
+  return [current, ...after.slice(0, end !== -1 && end <= count ? end + 1 : count)];
 }
 
 /** Every time on a ticket is told on one clock: that of its first date. */
