@@ -5,7 +5,7 @@ import { parsePicture } from './parse-picture.ts';
 import { parseRichText } from './parse-rich-text.ts';
 
 /** A field's value as its schema wants it; undefined where nothing stands or what stands is an issue. */
-export function parseValue(value: unknown, field: BlockField, spot: Spot): unknown {
+function parseValue(value: unknown, field: BlockField, spot: Spot): unknown {
   if (value === undefined || value === null) return undefined;
   const { path, log } = spot;
   switch (field.kind) {

@@ -39,7 +39,7 @@ export function Palette({ purpose, onAdd }: PaletteProps) {
         if (members.length === 0) return null;
         return (
           <section key={pages} aria-label={title}>
-            <Heading level={3} size="l">
+            <Heading level={2} size="l">
               {title}
             </Heading>
             <ul className={styles['list']}>
