@@ -56,6 +56,15 @@ test('marks one choice as the present one', () => {
   }
 });
 
+test('keeps the way an old link asks for among the choices, and says that nothing has it', () => {
+  const products = eventPage.products.filter(({ ways }) => !ways.includes('lane'));
+  const page = withPage(eventPage, { products, filter: { way: 'lane', hrefs } });
+  const html = renderToStaticMarkup(<ProductGridBlock content={productGridFixtures.minimal} page={page} />);
+  expect(html).toMatch(/aria-current="true">Parcel <span[^>]*>0</);
+  expect(html).toContain('Nothing here is sent by parcel');
+  expect(html).not.toContain('Made for you');
+});
+
 test('offers no choice where there is none, and none beside a product', () => {
   const same = eventPage.products.map((card) => ({ ...card, ways: ['pickup'] as const }));
   const page = withPage(eventPage, { products: same, filter: { hrefs } });
