@@ -62,7 +62,7 @@ export const Full: Story = {
     const stages = canvas.getAllByRole('listitem').map(({ textContent }) => textContent);
     await expect(stages[0]).toMatch(/^You orderOrder before Fri/);
     await expect(stages.at(2)).toMatch(/^MadeFri\s13\sNov.*Mon\s16\sNov/);
-    await expect(canvas.getByText(/^Collect Tue/)).toBeVisible();
+    await expect(canvas.getByText(/^Ready to collect Tue/)).toBeVisible();
     await userEvent.click(canvas.getByText('How these days are worked out'));
     await expect(canvas.getByText(/dries and cures for 16 hours, until Sat/)).toBeVisible();
   },

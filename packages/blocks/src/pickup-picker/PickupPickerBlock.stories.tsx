@@ -79,7 +79,7 @@ export const NearestToMe: Story = {
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent(/^Nearest first/));
     const names = canvas.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
     await expect(names).toEqual(['Oficina Marisol', 'Campo de Santa Clara', 'Loja da Graça']);
-    await expect(canvas.getByText('200 m away')).toBeVisible();
+    await expect(canvas.getByText('0.2 km away')).toBeVisible();
     await expect(canvas.getAllByText('Nearest')[0]).toBeVisible();
     await expect(canvas.getAllByText('Nearest')[1]).not.toBeVisible();
   },

@@ -82,10 +82,13 @@ describe('a chosen time', () => {
 });
 
 describe('the distance', () => {
-  it('is that of the great circle, in metres', () => {
-    // Lisbon to Porto, about 274 km; across the date line; nowhere.
-    expect(measureDistance([38.7223, -9.1393], [41.1579, -8.6291]) / 1000).toBeCloseTo(274.1, 0);
-    expect(measureDistance([0, 179.5], [0, -179.5]) / 1000).toBeCloseTo(111.2, 0);
-    expect(measureDistance([38.7, -9.1], [38.7, -9.1])).toBe(0);
+  it('is straight, in kilometres', () => {
+    const measure = (from: readonly [number, number], to: readonly [number, number]) =>
+      measureDistance({ latitude: from[0], longitude: from[1] }, ...to);
+    // Lisbon to Porto and to Madrid, within a hundredth; the very place; a place nobody named.
+    expect(measure([38.7223, -9.1393], [41.1579, -8.6291])).toBeCloseTo(274.1, 0);
+    expect(measure([38.7223, -9.1393], [40.4168, -3.7038]) / 502.7).toBeCloseTo(1, 2);
+    expect(measure([38.7155, -9.1247], [38.7155, -9.1247])).toBeCloseTo(0, 3);
+    expect(measure([38.7, -9.1], [0, Number.NaN])).toBeNaN();
   });
 });

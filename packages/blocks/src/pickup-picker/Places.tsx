@@ -50,16 +50,10 @@ export function Places({ pickups, content, page, place, anchor }: PlacesProps) {
     <div className={styles['body']} {...(canMeasure ? { 'data-nearest': page.locale } : {})}>
       {canMeasure ? (
         <div className={styles['tools']}>
-          <Button type="button" look="line" hidden data-nearest-button="">
+          <Button type="button" look="line" hidden>
             {words.nearestToMe}
           </Button>
-          <p
-            className={styles['status']}
-            role="status"
-            data-nearest-status=""
-            data-sorted={words.sorted}
-            data-refused={words.refused}
-          />
+          <p className={styles['status']} role="status" data-sorted={words.sorted} data-refused={words.refused} />
         </div>
       ) : null}
       {canChoose ? (

@@ -1,7 +1,7 @@
 import type { Language } from '@stallkeep/wording';
 import { toLanguage } from '../to-language.ts';
 
-/** What stands around places, times and market days. `{}` in `away` is the distance, put in by nearest-place.ts. */
+/** What stands around places, times and market days. `{}` in `away` is the distance in kilometres, put in by nearest-place.ts. */
 export interface BlockWords {
   readonly heading: string;
   readonly headingDays: string;
@@ -48,7 +48,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
     goOn: 'Order for this time',
     nearestToMe: 'Nearest to me',
     nearest: 'Nearest',
-    away: '{} away',
+    away: '{} km away',
     sorted: 'Nearest first. Where you are has not left your device.',
     refused: 'Your browser did not say where you are, so the order stays.',
     noDayTitle: 'No market day is set',
@@ -71,7 +71,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
     goOn: 'Encomendar para esta hora',
     nearestToMe: 'Mais perto de mim',
     nearest: 'Mais perto',
-    away: 'a {}',
+    away: 'a {} km',
     sorted: 'Os mais próximos primeiro. A sua posição não saiu do seu dispositivo.',
     refused: 'O navegador não disse onde está; a ordem mantém-se.',
     noDayTitle: 'Nenhum dia de feira marcado',
@@ -94,7 +94,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
     goOn: 'Für diese Zeit bestellen',
     nearestToMe: 'In meiner Nähe',
     nearest: 'Am nächsten',
-    away: '{} entfernt',
+    away: '{} km entfernt',
     sorted: 'Die nächsten zuerst. Wo du bist, hat dein Gerät nicht verlassen.',
     refused: 'Dein Browser hat nicht gesagt, wo du bist; die Reihenfolge bleibt.',
     noDayTitle: 'Kein Markttag festgelegt',
@@ -117,7 +117,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
     goOn: 'Commander pour cette heure',
     nearestToMe: 'Au plus près de moi',
     nearest: 'Le plus proche',
-    away: 'à {}',
+    away: 'à {} km',
     sorted: 'Les plus proches d’abord. Votre position n’a pas quitté votre appareil.',
     refused: 'Votre navigateur n’a pas dit où vous êtes ; l’ordre ne change pas.',
     noDayTitle: 'Aucun jour de marché fixé',
@@ -140,7 +140,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
     goOn: 'Pedir para esta hora',
     nearestToMe: 'Lo más cerca de mí',
     nearest: 'Lo más cerca',
-    away: 'a {}',
+    away: 'a {} km',
     sorted: 'Lo más cercano primero. Tu posición no ha salido de tu dispositivo.',
     refused: 'El navegador no dijo dónde estás; el orden no cambia.',
     noDayTitle: 'Ningún día de mercado fijado',
@@ -163,7 +163,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
     goOn: 'اطلب لهذا الوقت',
     nearestToMe: 'الأقرب إليّ',
     nearest: 'الأقرب',
-    away: 'على بعد {}',
+    away: 'على بعد {} كم',
     sorted: 'الأقرب أولًا. لم يغادر موقعك جهازك.',
     refused: 'لم يذكر المتصفح مكانك، فبقي الترتيب كما هو.',
     noDayTitle: 'لم يُحدَّد يوم للسوق',
