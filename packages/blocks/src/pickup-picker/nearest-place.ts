@@ -29,10 +29,10 @@ export function measureDistance({ latitude, longitude }: Here, lat: number, lng:
 const NOWHERE = 1e9;
 
 export function sortByDistance(block: HTMLElement, here: Here): void {
-  const lacks = ({ dataset }: HTMLElement) => +(dataset['room'] == null);
+  const lacks = ({ dataset }: HTMLElement) => +!('room' in dataset);
   [...block.querySelectorAll<HTMLElement>('[data-place]')]
     .map((place) => {
-      const [lat = NaN, lng = NaN] = `${place.dataset['at']}`.split(' ').map(Number);
+      const [lat = NaN, lng = lat] = `${place.dataset['at']}`.split(' ').map(Number);
       const distance = measureDistance(here, lat, lng);
       return [place, distance >= 0 ? distance : NOWHERE] as const;
     })
@@ -68,7 +68,7 @@ export function runNearestPlace(root: ParentNode = document): void {
           say(status.dataset['sorted']);
         },
         () => say(status.dataset['refused']),
-        { timeout: 20_000 },
+        { timeout: 2e4 },
       );
   }
 }
