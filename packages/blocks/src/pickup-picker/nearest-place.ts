@@ -57,17 +57,16 @@ export function runNearestPlace(root: ParentNode = document): void {
     const button = block.querySelector('button');
     const status = block.querySelector<HTMLElement>('[role=status]');
     if (!geolocation || !button || !status) return;
-    const say = (words = '') => {
-      status.textContent = words;
-    };
     button.hidden = false;
     button.onclick = () =>
       geolocation.getCurrentPosition(
         ({ coords }) => {
           sortByDistance(block, coords);
-          say(status.dataset['sorted']);
+          status.textContent = `${status.dataset['sorted']}`;
         },
-        () => say(status.dataset['refused']),
+        () => {
+          status.textContent = `${status.dataset['refused']}`;
+        },
         { timeout: 2e4 },
       );
   }
