@@ -40,16 +40,19 @@ export const courierFirst = defineTemplate({
       heading: 'Before you order',
       items: [
         {
+          _type: 'questionAnswer',
           _key: 'not-home',
           question: 'What if I am not at home?',
           answer: 'Name a neighbour or a dry place when you order. Otherwise it comes back to us, and we write to you.',
         },
         {
+          _type: 'questionAnswer',
           _key: 'late',
           question: 'What if it is late?',
           answer: 'Then what stands under the date above holds.',
         },
         {
+          _type: 'questionAnswer',
           _key: 'change',
           question: 'Can I still change my mind?',
           answer: 'Until it is packed a message is enough. After that the returns below apply.',

@@ -24,17 +24,20 @@ export const marketDay = defineTemplate({
       heading: 'Questions',
       items: [
         {
+          _type: 'questionAnswer',
           _key: 'without-order',
           question: 'Can I come without an order?',
           answer:
             'Yes. What is on the tables can be bought on the day; what is ordered ahead is kept for those who did.',
         },
         {
+          _type: 'questionAnswer',
           _key: 'late',
           question: 'What if I cannot come in time?',
           answer: 'Send somebody with your order number, or write to the maker before the market ends.',
         },
         {
+          _type: 'questionAnswer',
           _key: 'called-off',
           question: 'What if the market is called off?',
           answer: 'We write to everyone who ordered and say what happens to each order.',

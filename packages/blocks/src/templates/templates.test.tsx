@@ -11,7 +11,8 @@ const fixturePages = { event: eventPage, product: productPage };
 describe.each(pageTemplates)('the template $title', ({ page }) => {
   it('is a page file without an issue', () => {
     const parsed = parsePageFile(formatPageFile(page));
-    expect(parsed.ok ? [] : parsed.issues).toEqual([]);
+    // Whole as it stands: a Studio takes its rows only with the types their schema names.
+    expect(parsed).toEqual({ ok: true, value: page });
   });
 
   it('has only blocks of its kind of page, and nothing left to fill', () => {
