@@ -3,4 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 // The Studio's defineType comes from @sanity/types, which loads in a moment; the whole of sanity takes a minute here.
 const sanityTypes = fileURLToPath(import.meta.resolve('@sanity/types'));
-export default defineConfig({ resolve: { alias: [{ find: /^sanity$/, replacement: sanityTypes }] } });
+export default defineConfig({
+  resolve: { alias: [{ find: /^sanity$/, replacement: sanityTypes }] },
+  // Every block's test reads the registry of all blocks: one world for all of them, because none changes it.
+  test: { isolate: false },
+});
