@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { planBlockFiles } from './new-block/block-files.ts';
-import { addToLists } from './new-block/block-lists.ts';
+import { addToBlockRow, addToLists } from './new-block/block-lists.ts';
 import { toBlockNames } from './new-block/block-names.ts';
 import { root } from './paths.ts';
 
@@ -40,14 +40,10 @@ if (names === undefined) {
   );
 }
 
-/** The content model names every block type. */
+/** The content model names every block type, in the last list of names of its row. */
 function addToContentModel(type: string): void {
   const file = join(root, 'docs/content-model.md');
-  const text = readFileSync(file, 'utf8');
-  const line = /^(\| block objects +\| .*?`)([^`]+)(`.*)$/m;
-  if (!line.test(text))
-    throw new Error('docs/content-model.md has no row "block objects" any more; add the block there by hand.');
-  writeFileSync(file, text.replace(line, `$1$2 ${type}$3`));
+  writeFileSync(file, addToBlockRow(readFileSync(file, 'utf8'), type));
 }
 
 function stop(why: string): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../paths.ts';
 import { planBlockFiles } from './block-files.ts';
-import { addToLists } from './block-lists.ts';
+import { addToBlockRow, addToLists } from './block-lists.ts';
 import { toBlockNames } from './block-names.ts';
 
 const source = join(root, 'packages/blocks/src');
@@ -56,6 +56,22 @@ describe('the lists', () => {
     expect(() => addToLists({ ...lists, 'queries.ts': 'export const nothing = 1;' }, names)).toThrow(
       /queries\.ts has no line/,
     );
+  });
+});
+
+describe('the content model', () => {
+  const text = readFileSync(join(root, 'docs/content-model.md'), 'utf8');
+
+  it('names the block last in its row', () => {
+    const row = addToBlockRow(text, 'stallNote')
+      .split('\n')
+      .find((line) => line.startsWith('| block objects'));
+    expect(row).toMatch(/ stallNote` +\|$/);
+    expect(row).toContain('one per folder of `packages/blocks`: `eventHero');
+  });
+
+  it('says when the row is gone', () => {
+    expect(() => addToBlockRow('| nothing |', 'stallNote')).toThrow('no row "block objects"');
   });
 });
 

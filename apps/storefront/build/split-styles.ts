@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { type StylePart, splitStyles } from './style-parts.ts';
 
 /** What the server reads at start: dist/style-parts.json. */
-export interface StyleManifest {
+interface StyleManifest {
   /** Of all parts: in the address of a page's stylesheet, so that what is cached for ever is never out of date. */
   readonly revision: string;
   /** In the order in which they stand in a stylesheet. */

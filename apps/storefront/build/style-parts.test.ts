@@ -27,7 +27,9 @@ describe('splitStyles', () => {
   });
 
   it('puts a condition around each module that stands in it', () => {
-    const { base, parts } = splitStyles('@media print{.A__x{top:0}a{color:#000}@container (width>9rem){.B__y{top:1px}}}');
+    const { base, parts } = splitStyles(
+      '@media print{.A__x{top:0}a{color:#000}@container (width>9rem){.B__y{top:1px}}}',
+    );
     expect(base).toBe('@media print{a{color:#000}}');
     expect(parts).toEqual([
       { name: 'A', css: '@media print{.A__x{top:0}}' },

@@ -15,7 +15,6 @@ export const blockStates = {
   dark: 'Dark',
   forcedColours: 'ForcedColours',
 } as const;
-export type BlockState = keyof typeof blockStates;
 
 /** States that depend on what a block is about. The others every block has. */
 export type OccasionalState = 'cutoffPassed' | 'closed' | 'soldOut' | 'unknown' | 'loading' | 'faulty';

@@ -4,7 +4,7 @@ import { type MarkupParams, seen } from '@stallkeep/telemetry/markup';
 import type { BlockPlace, PageView } from './page-view.ts';
 
 /** What telemetry calls the ways: made to order is a way of its own, whoever brings it. */
-export function toTelemetryKind({ kind, source }: Pick<DeliveryPromise, 'kind' | 'source'>): PromiseParams['kind'] {
+function toTelemetryKind({ kind, source }: Pick<DeliveryPromise, 'kind' | 'source'>): PromiseParams['kind'] {
   if (source === 'make') return 'made_to_order';
   return kind === 'run' ? 'courier' : kind;
 }

@@ -17,7 +17,7 @@ export interface TelemetryEnv {
 }
 
 /** A page as the tracker speaks of it. */
-export interface MeasuredPage {
+interface MeasuredPage {
   readonly type: 'home' | 'event' | 'product';
   /** Without query. */
   readonly path: string;

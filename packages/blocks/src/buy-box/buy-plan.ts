@@ -17,7 +17,7 @@ export type BuyPlan =
   | ({ readonly kind: 'reserve' } & Choices & Others)
   | ({ readonly kind: 'order'; readonly action: string } & Choices & Others);
 
-export interface Choices {
+interface Choices {
   readonly variant: VariantView;
   /** Ways with a date, in the seller's order; at least one. */
   readonly choices: readonly [PlannedTicket, ...PlannedTicket[]];

@@ -12,7 +12,7 @@ export interface StoryUnderTest {
 }
 
 /** A schema field as the checks read it. */
-export interface FieldUnderTest {
+interface FieldUnderTest {
   readonly name: string;
   readonly title?: string;
   readonly description?: unknown;

@@ -27,7 +27,7 @@ export function findStallPlace(name: string, { rows, perRow }: Ground): StallPla
   return number >= 1 && number <= perRow ? { row, index: number - 1 } : undefined;
 }
 
-export interface PlanBox {
+interface PlanBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -19,7 +19,7 @@ const conditionKind = z.enum(['new', 'refurbished', 'used']);
 
 const sellerCardShape = z.object({ _id: z.string(), name: filledText, slug: maybe(slug) });
 
-export const sellerShape = sellerCardShape.extend({
+const sellerShape = sellerCardShape.extend({
   craft: maybeText,
   tagline: maybeText,
   portrait: maybe(pictureShape),
