@@ -1,6 +1,9 @@
 import { type Browser, expect, type Locator, type Page, test } from '@playwright/test';
 import { requireUrls, sellerClient } from './support/stack.ts';
 
+/** Tickets of the promise block; other blocks show the same rows in their own way. */
+const ticketsOfPromise = '[data-block="fulfilmentPromise"] [data-timetable]';
+
 /** What a ticket's `data-timetable` holds: see packages/promise/src/reader.ts. */
 type Wire = readonly [1, number, number, number, readonly (readonly number[])[]];
 
@@ -29,7 +32,7 @@ async function findWatched(browser: Browser): Promise<{ address: string; html: s
   const page = await browser.newPage({ javaScriptEnabled: false });
   for (const address of await findProducts()) {
     const answer = await page.goto(address);
-    const tickets = await page.locator('[data-timetable]').all();
+    const tickets = await page.locator(ticketsOfPromise).all();
     for (const [nth, ticket] of tickets.entries()) {
       const wire: Wire = JSON.parse((await ticket.getAttribute('data-timetable')) ?? '');
       const [, asOf, expires, unit, [first, second] = []] = wire;
@@ -71,7 +74,7 @@ test.describe('with JavaScript off', () => {
     await page.clock.setFixedTime(at(watched.expires + 86_400));
     await serveSaved(page, address, html);
     await page.goto(address);
-    const tickets = await page.locator('[data-timetable]').all();
+    const tickets = await page.locator(ticketsOfPromise).all();
     expect(tickets.length).toBeGreaterThan(1);
     for (const ticket of tickets) {
       const faces = await faceOf(ticket).allInnerTexts();
@@ -92,7 +95,7 @@ test.describe('with JavaScript off', () => {
       expect(await ticket.locator('details[open]').count()).toBe(0);
     }
     // The passed row is claimed once, beside its deadline.
-    const ticket = page.locator('[data-timetable]').nth(watched.nth);
+    const ticket = page.locator(ticketsOfPromise).nth(watched.nth);
     const [headline = ''] = (await readShown(faceOf(ticket))).split('\n');
     expect(headline).toMatch(dated);
     expect((await readShown(ticket)).split(headline)).toHaveLength(2);
@@ -108,7 +111,7 @@ test.describe('with JavaScript on', () => {
     await page.clock.install({ time: at(watched.boundary - 60) });
     await serveSaved(page, address, html);
     await page.goto(address);
-    const ticket = page.locator('[data-timetable]').nth(watched.nth);
+    const ticket = page.locator(ticketsOfPromise).nth(watched.nth);
     await expect(ticket).toHaveAttribute('data-shown', '0');
     const before = await readShown(faceOf(ticket));
     await expect(ticket.locator('[data-later="1"]')).toBeVisible();
@@ -132,7 +135,7 @@ test.describe('with JavaScript on', () => {
     await page.clock.setFixedTime(at(watched.asOf));
     await serveSaved(page, address, html);
     await page.goto(address);
-    const ticket = page.locator('[data-timetable]').nth(watched.nth);
+    const ticket = page.locator(ticketsOfPromise).nth(watched.nth);
     await expect(ticket).toHaveAttribute('data-shown', '0');
     for (const [name, seconds, shown] of [
       ['pageshow', watched.boundary, '1'],
@@ -154,9 +157,7 @@ test.describe('with JavaScript on', () => {
     await serveSaved(page, address, html);
     await page.goto(address, { waitUntil: 'networkidle' });
     await expect(page.locator('[data-shown]')).toHaveCount(0);
-    await expect(
-      page.locator('[data-timetable]').nth(watched.nth).locator('[data-face="0"][data-status]'),
-    ).toBeVisible();
+    await expect(page.locator(ticketsOfPromise).nth(watched.nth).locator('[data-face="0"][data-status]')).toBeVisible();
   });
 });
 
@@ -170,7 +171,7 @@ test.describe('a page at another time', () => {
     const { pathname } = new URL(address);
     const time = at(watched.boundary).toISOString();
     const preview = `${pathname}?at=${time}`;
-    const titled = page.locator('[data-timetable]').filter({ hasText: watched.title });
+    const titled = page.locator(ticketsOfPromise).filter({ hasText: watched.title });
 
     await page.goto(`${storefront}${preview.slice(1)}`);
     await expect(page.getByText('Preview: as on')).toHaveCount(0);

@@ -32,6 +32,7 @@ const sanityTypes = new Set(['block', 'reference', 'slug', 'geopoint', 'sanity.i
 const inlineTypes = new Set([
   'choice',
   'fault',
+  'landmark',
   'hours',
   'rotationWeek',
   'datedDeparture',

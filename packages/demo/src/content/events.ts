@@ -69,7 +69,7 @@ export function planEvents(dates: DemoDates, productIds: readonly string[]): rea
       orders: { _type: 'orderPeriod', opensAt: open.opensAt, closesAt: open.closesAt },
       products: referToAll(interleave(productIds.filter((id) => !notInLisbon.has(id)))),
       theme: { _type: 'eventTheme', colour: '#a33810', ground: 'paper', corners: 'soft' },
-      page: referTo('demo-page-event'),
+      page: referTo('demo-page-event-quay'),
       productPage: referTo('demo-page-product'),
     },
     {

@@ -18,35 +18,51 @@ function planPage(page: {
   };
 }
 
+/** A market's page; where the market has a plan of its stalls, with the plan. */
+function planEventBlocks(plan: Readonly<Record<string, unknown>> = {}): readonly Block[] {
+  return [
+    { _type: 'eventHero', eyebrow: 'Maré, the makers’ market', showMap: true },
+    {
+      _type: 'productGrid',
+      heading: 'On the stalls',
+      intro: 'Made or mended by the four people behind the tables. Everything can be held in the hand first.',
+      layout: 'grid',
+      limit: 48,
+    },
+    { _type: 'fulfilmentPromise', heading: 'How you get it', showBasis: true, rows: 3 },
+    { _type: 'eventSchedule', heading: 'Market days', count: 4, showCalendar: true },
+    { _type: 'findStall', heading: 'Find the stall', showMap: true, ...plan },
+    {
+      _type: 'richText',
+      text: writeText(
+        '## Good to know',
+        'Each maker packs their own orders the evening before and stands behind their own table, so questions go to the person who knows. You pay nothing for collecting.',
+        '- **Card, phone or cash**, at every stall.',
+        '- **Bring a bag**, or borrow one from the basket by the first stall and return it next time.',
+        '- **Rain** does not stop us. Wind over 60 km/h does; then we write to everyone who ordered the evening before.',
+      ),
+    },
+  ];
+}
+
 /** How event and product pages are composed. */
 export function planPages(): readonly DemoDocument[] {
   return [
+    planPage({ key: 'event', title: 'Market page', purpose: 'event', blocks: planEventBlocks() }),
     planPage({
-      key: 'event',
-      title: 'Market page',
+      key: 'event-quay',
+      title: 'Market page of the quay, with the plan of its stalls',
       purpose: 'event',
-      blocks: [
-        { _type: 'eventHero', eyebrow: 'Maré, the makers’ market', showMap: true },
-        {
-          _type: 'productGrid',
-          heading: 'On the stalls',
-          intro: 'Made or mended by the four people behind the tables. Everything can be held in the hand first.',
-          layout: 'grid',
-          limit: 48,
-        },
-        { _type: 'fulfilmentPromise', heading: 'How you get it', showBasis: true, rows: 3 },
-        { _type: 'pickupPicker', heading: 'Next market days', count: 4 },
-        {
-          _type: 'richText',
-          text: writeText(
-            '## Good to know',
-            'Each maker packs their own orders the evening before and stands behind their own table, so questions go to the person who knows. You pay nothing for collecting.',
-            '- **Card, phone or cash**, at every stall.',
-            '- **Bring a bag**, or borrow one from the basket by the first stall and return it next time.',
-            '- **Rain** does not stop us. Wind over 60 km/h does; then we write to everyone who ordered the evening before.',
-          ),
-        },
-      ],
+      blocks: planEventBlocks({
+        rows: ['A', 'B'],
+        perRow: 12,
+        stall: 'A5',
+        landmarks: keyItems([
+          { _type: 'landmark', name: 'River', side: 'bottom' },
+          { _type: 'landmark', name: 'Tram stop', side: 'topLeft' },
+          { _type: 'landmark', name: 'Blue crane', side: 'left' },
+        ]),
+      }),
     }),
     planPage({
       key: 'product',
@@ -56,8 +72,25 @@ export function planPages(): readonly DemoDocument[] {
         { _type: 'gallery', layout: 'stack' },
         { _type: 'productHeader', showSeller: true, showCondition: true },
         { _type: 'variantPicker', heading: 'Choose yours' },
+        { _type: 'orderCutoff', showCountdown: true },
         { _type: 'fulfilmentPromise', heading: 'When you can have it', showBasis: true, rows: 1 },
-        { _type: 'pickupPicker', heading: 'Where to collect', count: 3 },
+        {
+          _type: 'postcodeCheck',
+          heading: 'Do we come to you?',
+          text: 'Your postcode says which courier runs and parcels reach you. It is used for this answer only.',
+          showPickup: true,
+        },
+        { _type: 'pickupPicker', heading: 'Where to collect', count: 3, showNearest: true },
+        { _type: 'makingTimeline', heading: 'From your order to your hands', showBasis: true },
+        { _type: 'pooledRun', heading: 'The next courier runs', count: 2, showSeats: true },
+        { _type: 'packagingFacts', heading: 'How it is packed', showTests: true },
+        {
+          _type: 'returnsPromise',
+          start: 'Write to the maker or come by the stall, and say which piece it is. You need not say why.',
+        },
+        { _type: 'productNotices', heading: 'Guarantee and maker' },
+        { _type: 'sellerCard', heading: 'Who makes it', showStory: true, showContact: true },
+        { _type: 'share', heading: 'Show it to somebody' },
         { _type: 'productGrid', heading: 'More from the market', layout: 'grid', limit: 4 },
       ],
     }),
@@ -67,9 +100,10 @@ export function planPages(): readonly DemoDocument[] {
       purpose: 'product',
       blocks: [
         { _type: 'gallery', layout: 'stack' },
-        { _type: 'productHeader', showSeller: true, showCondition: true },
+        { _type: 'productHeader', showSeller: true, showCondition: false },
         { _type: 'variantPicker', heading: 'There is one of these' },
         { _type: 'fulfilmentPromise', heading: 'Hear it, then take it home', showBasis: true, rows: 2 },
+        { _type: 'conditionReport', heading: 'What we found, and what we did', isThisPiece: true },
         {
           _type: 'richText',
           text: writeText(
@@ -81,6 +115,19 @@ export function planPages(): readonly DemoDocument[] {
             '- **C**: looks its age and plays as it should.',
           ),
         },
+        { _type: 'pickupPicker', heading: 'Where to collect', count: 3, showNearest: true },
+        { _type: 'packagingFacts', heading: 'How it travels', showTests: true },
+        {
+          _type: 'returnsPromise',
+          start: 'Write to us or come by the stall, and say which piece it is. You need not say why.',
+        },
+        { _type: 'productNotices', heading: 'Guarantee and maker' },
+        {
+          _type: 'contactSeller',
+          heading: 'Ask about this piece',
+          text: 'We can send more pictures, measure it, or let you hear it before you decide.',
+        },
+        { _type: 'sellerCard', heading: 'Who mends it', showStory: true, showContact: true },
         { _type: 'productGrid', heading: 'Also on the bench', layout: 'grid', limit: 4 },
       ],
     }),
