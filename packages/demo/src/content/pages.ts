@@ -81,8 +81,8 @@ export function planPages(): readonly DemoDocument[] {
           showPickup: true,
         },
         { _type: 'pickupPicker', heading: 'Where to collect', count: 3, showNearest: true },
-        { _type: 'makingTimeline', heading: 'From your order to your hands', showBasis: true },
         { _type: 'pooledRun', heading: 'The next courier runs', count: 2, showSeats: true },
+        { _type: 'makingTimeline', heading: 'From your order to your hands', showBasis: true },
         { _type: 'packagingFacts', heading: 'How it is packed', showTests: true },
         {
           _type: 'returnsPromise',
@@ -103,6 +103,7 @@ export function planPages(): readonly DemoDocument[] {
         { _type: 'productHeader', showSeller: true, showCondition: false },
         { _type: 'variantPicker', heading: 'There is one of these' },
         { _type: 'fulfilmentPromise', heading: 'Hear it, then take it home', showBasis: true, rows: 2 },
+        { _type: 'pickupPicker', heading: 'Where to collect', count: 3, showNearest: true },
         { _type: 'conditionReport', heading: 'What we found, and what we did', isThisPiece: true },
         {
           _type: 'richText',
@@ -115,7 +116,6 @@ export function planPages(): readonly DemoDocument[] {
             '- **C**: looks its age and plays as it should.',
           ),
         },
-        { _type: 'pickupPicker', heading: 'Where to collect', count: 3, showNearest: true },
         { _type: 'packagingFacts', heading: 'How it travels', showTests: true },
         {
           _type: 'returnsPromise',
