@@ -6,5 +6,6 @@ const sanityTypes = fileURLToPath(import.meta.resolve('@sanity/types'));
 export default defineConfig({
   resolve: { alias: [{ find: /^sanity$/, replacement: sanityTypes }] },
   // Every block's test reads the registry of all blocks: one world for all of them, because none changes it.
-  test: { isolate: false },
+  // Conformance renders every story of a block many times: seconds on a busy machine, and no test is about speed.
+  test: { isolate: false, testTimeout: 60_000 },
 });

@@ -6,7 +6,7 @@ import { eventSchemas } from './schema/events.ts';
 import { block, context, item, promise } from './schema/parts.ts';
 
 /** The command that writes EVENTS.md, as it stands in the file and in the test that finds the file stale. */
-export const WRITE_EVENTS = 'node packages/telemetry/scripts/write-events.ts';
+export const WRITE_EVENTS = 'node packages/telemetry/scripts/write-events.server.ts';
 
 interface JsonSchema {
   readonly type?: string;

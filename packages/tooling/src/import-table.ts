@@ -136,7 +136,13 @@ export const importTable: readonly ImportRule[] = [
       '@stallkeep/blocks/components',
       '@stallkeep/blocks/queries',
       '@stallkeep/blocks/page-view',
+      '@stallkeep/blocks/buy-fields',
+      '@stallkeep/blocks/slot-choice',
+      // Page scripts.
       '@stallkeep/blocks/promise-clock',
+      '@stallkeep/blocks/order-countdown',
+      '@stallkeep/blocks/nearest-place',
+      '@stallkeep/blocks/share-buttons',
     ],
     mustNotImport: [sanityStudio, database],
     why: "The Studio's code must not reach buyers: take components, queries and views from the blocks, never schemas.",
