@@ -85,7 +85,7 @@ for (const kind of kinds) {
 
 // Scripts: the clock of the tickets, the tracker (the stack of these tests has a collector), and what single blocks bring. Nothing
 // else may join them unnoticed. Styles: the rules of the modules that stand in the page.
-test('the product page ships at most 5 kB of JavaScript and 12 kB of CSS, gzip, before the buyer acts', async ({
+test('the product page ships at most 6 kB of JavaScript and 12 kB of CSS, gzip, before the buyer acts', async ({
   page,
 }) => {
   const sizes = { script: 0, stylesheet: 0 };
@@ -111,7 +111,7 @@ test('the product page ships at most 5 kB of JavaScript and 12 kB of CSS, gzip, 
   for (const type of ['script', 'stylesheet'] as const)
     if (inline[type] !== '') sizes[type] += gzipSync(inline[type]).length;
   console.log(`product page, gzip: ${sizes.script} B of JavaScript, ${sizes.stylesheet} B of CSS`);
-  expect(sizes.script).toBeLessThanOrEqual(5_000);
+  expect(sizes.script).toBeLessThanOrEqual(6_000);
   expect(sizes.stylesheet).toBeLessThanOrEqual(12_000);
 });
 
