@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build } from 'vite';
 
 interface Bundle {
   readonly code: string;
@@ -25,15 +25,23 @@ export function buildHealth(): Promise<Bundle> {
   return bundle("export { observeHealth } from './health.ts';");
 }
 
+/** By the bundler that builds the shop, so that what is measured and tried is what buyers are sent. */
 async function bundle(contents: string): Promise<Bundle> {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(import.meta.dirname, '../src/tracker'), loader: 'ts' },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
+  const entry = join(import.meta.dirname, '../src/tracker/bundled-entry.ts');
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      { name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? contents : null) },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
   });
-  const code = outputFiles[0]?.text ?? '';
+  const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const code = output?.type === 'chunk' ? output.code : '';
   return { code, gzipBytes: gzipSync(code, { level: 9 }).length };
 }

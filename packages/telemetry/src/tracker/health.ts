@@ -2,9 +2,7 @@ import type { Emit } from './observe.ts';
 
 /**
  * How the page felt and whether its scripts failed: `web_vital` and `client_error`. Apart from the tracker, which has no bytes left
- * for it: load it when the page is loaded, where somebody looks at what it says.
- *
- * The shop does so in apps/storefront/src/layouts/Tracker.astro: on `load`, with the `emit` that `startTracker` gave.
+ * for it: a script of its own, with the `emit` that `startTracker` gave, as apps/storefront/src/layouts/Tracker.astro does.
  *
  * Simpler than Google's web-vitals: INP is the slowest interaction, not its 98th percentile, and a page that comes back from the
  * browser's memory is not measured anew. Shifts are counted in windows of at most five seconds, as theirs are.

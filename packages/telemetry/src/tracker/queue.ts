@@ -25,18 +25,18 @@ export interface Queue {
   readonly beacon: () => void;
 }
 
-/** A flush is due at so many events, or after so many milliseconds. */
-const FLUSH_EVENTS = 20;
-const FLUSH_MILLIS = 2000;
-/** The envelope allows 50. */
-const BATCH_EVENTS = 50;
-/** UTF-16 units; a unit is at most three bytes, so a batch stays below the 64 KiB of collector, beacon and keepalive. */
-const BATCH_UNITS = 20_000;
-/** More are dropped, and the collector sees it as a gap in `s`. */
-const QUEUE_EVENTS = 1000;
-const MAX_WAIT_SECONDS = 3600;
-
 export function createQueue({ url, ctx }: { readonly url: string; readonly ctx: PageContext }): Queue {
+  /** A flush is due at so many events, or after so many milliseconds. */
+  const FLUSH_EVENTS = 20;
+  const FLUSH_MILLIS = 2000;
+  /** The envelope allows 50. */
+  const BATCH_EVENTS = 50;
+  /** UTF-16 units; a unit is at most three bytes, so a batch stays below the 64 KiB of collector, beacon and keepalive. */
+  const BATCH_UNITS = 20_000;
+  /** More are dropped, and the collector sees it as a gap in `s`. */
+  const QUEUE_EVENTS = 1000;
+  const MAX_WAIT_SECONDS = 3600;
+
   const events: object[] = [];
   let sequence = 0;
   /** How many events, from the first, a running request carries. */
