@@ -102,8 +102,10 @@ async function paintStory(page: Page, { id, name }: Story): Promise<Buffer> {
   await page.emulateMedia({ forcedColors: name === 'Forced Colours' ? 'active' : 'none' });
   await page.goto(`${server.url}/iframe.html?id=${id}&viewMode=story`);
   await page.locator('#storybook-root > *').first().waitFor();
-  // A story's play may still be at work: Storybook says on the body when it is done.
-  await page.locator('body.sb-show-main').waitFor();
+  // A story's play may still be at work: Storybook's own preview says when it is done.
+  await page.waitForFunction(
+    "['completed', 'finished', 'errored'].includes(__STORYBOOK_PREVIEW__?.currentRender?.phase)",
+  );
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
