@@ -74,10 +74,12 @@ test('a designer composes a page from a template and exports it', async ({ page 
   await page.getByRole('button', { name: 'Move Text down' }).click();
   await expect(blocksOf(page).nth(2)).toContainText(heading);
   // The address is the page, written when the typing rests: a reload then shows the same.
-  const readHash = () => page.evaluate(() => window.location.hash);
-  const untitled = await readHash();
+  const readAddress = async () => {
+    const hash = new URLSearchParams(await page.evaluate(() => window.location.hash.slice(1)));
+    return Buffer.from(hash.get('page') ?? '', 'base64url').toString();
+  };
   await page.getByRole('textbox', { name: 'Page', exact: true }).fill(pageTitle);
-  await expect.poll(readHash).not.toBe(untitled);
+  await expect.poll(readAddress).toContain(pageTitle);
   await page.reload();
   await expect(page.getByRole('textbox', { name: 'Page', exact: true })).toHaveValue(pageTitle);
   await expect(sheet.getByRole('heading', { name: heading })).toBeVisible();
