@@ -1,5 +1,6 @@
 import { expect, type FrameLocator, type Locator, type Page, test } from '@playwright/test';
 import { requireUrls, sellerClient } from './support/stack.ts';
+import { openDocument, publish } from './support/studio.ts';
 
 // Storybook, Studio and shop in one go, on two cores.
 test.describe.configure({ mode: 'serial', timeout: 480_000 });
@@ -29,21 +30,6 @@ async function openComposer(page: Page, hash: string): Promise<FrameLocator> {
   const sheet = page.frameLocator('iframe[title^="The page at"]');
   await expect(sheet.locator('main [data-block]').first()).toBeVisible({ timeout: 60_000 });
   return sheet;
-}
-
-async function openDocument(page: Page, id: string, type: string): Promise<void> {
-  await page.goto(`${requireUrls().studio}intent/edit/id=${id};type=${type}/`);
-  await expect(page.getByTestId('form-view')).toBeVisible({ timeout: 60_000 });
-}
-
-/** The Studio turns the button off for moments while it saves: pressed again until it is done, as a seller would. */
-async function publish(page: Page, isDone: () => Promise<boolean>): Promise<void> {
-  const button = page.getByTestId('action-publish');
-  await expect(async () => {
-    if (await isDone()) return;
-    if (await button.isEnabled()) await button.click({ timeout: 1_000 });
-    await expect.poll(isDone, { timeout: 3_000 }).toBe(true);
-  }).toPass({ timeout: 60_000 });
 }
 
 async function chooseAction(page: Page, name: string | RegExp): Promise<void> {

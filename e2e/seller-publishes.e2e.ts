@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { requireUrls, sellerClient } from './support/stack.ts';
+import { openDocument, publish } from './support/studio.ts';
 
 // The Studio is a large program on two cores: the test is slow where it types, and exact where it measures.
 test.describe.configure({ mode: 'serial', timeout: 480_000 });
@@ -35,24 +36,6 @@ async function closeDialog(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /close/i }).first().click();
   await expect(dialog).toBeHidden();
-}
-
-async function openDocument(page: Page, id: string, type: string): Promise<void> {
-  await page.goto(`${requireUrls().studio}intent/edit/id=${id};type=${type}/`);
-  await expect(page.getByTestId('form-view')).toBeVisible({ timeout: 60_000 });
-}
-
-/**
- * Publishes what is open. The button is off for moments while the Studio saves and validates, so a seller, and this, presses
- * again until it is done.
- */
-async function publish(page: Page, isDone: () => Promise<boolean>): Promise<void> {
-  const button = page.getByTestId('action-publish');
-  await expect(async () => {
-    if (await isDone()) return;
-    if (await button.isEnabled()) await button.click({ timeout: 1_000 });
-    await expect.poll(isDone, { timeout: 3_000 }).toBe(true);
-  }).toPass({ timeout: 60_000 });
 }
 
 /**

@@ -1,21 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { checkContext, readPromiseToken } from '@stallkeep/telemetry/token';
 import { type Collected, readCollected } from './support/collector.ts';
-import { requireSetting, requireUrls, sellerClient } from './support/stack.ts';
+import { findPages } from './support/shop.ts';
+import { requireSetting } from './support/stack.ts';
 
 /** The shop as it is built, with a collector beside it: what a visit sends is whole, signed, and knows nobody. */
 
 const collectorUrl = () => requireSetting('STALLKEEP_E2E_COLLECTOR');
 const key = () => requireSetting('STALLKEEP_E2E_SIGNING_KEY');
-
-async function findProductPage(): Promise<string> {
-  const found: { event: string; product: string } = await sellerClient().fetch(
-    `*[_type == "marketEvent" && orders.opensAt <= now() && orders.closesAt > now()][0]{
-      "event": slug.current, "product": products[0]->slug.current
-    }`,
-  );
-  return `${requireUrls().storefront}${found.event}/${found.product}`;
-}
 
 /** What this page view sent: its render id is in its own markup. */
 async function findSent(page: Page, startedAt: number): Promise<readonly Collected[]> {
@@ -26,7 +18,7 @@ async function findSent(page: Page, startedAt: number): Promise<readonly Collect
 
 test('a visit tells which blocks and promises were seen, each promise with the token of its page', async ({ page }) => {
   const startedAt = Date.now();
-  await page.goto(await findProductPage());
+  await page.goto((await findPages()).product);
   await page.locator('[data-block="fulfilmentPromise"], [data-block="buyBox"]').first().scrollIntoViewIfNeeded();
   await expect
     .poll(async () => (await findSent(page, startedAt)).flatMap(({ accepted }) => accepted.map(({ n }) => n)))
@@ -45,7 +37,7 @@ test('a visit tells which blocks and promises were seen, each promise with the t
 });
 
 test('a visit leaves nothing on the device', async ({ page, context }) => {
-  await page.goto(await findProductPage(), { waitUntil: 'networkidle' });
+  await page.goto((await findPages()).product, { waitUntil: 'networkidle' });
   expect(await context.cookies()).toEqual([]);
   const stored = await page.evaluate(async () => ({
     local: localStorage.length,
@@ -61,7 +53,7 @@ test('a visit without JavaScript sends nothing, and its promises carry their tok
 }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   const startedAt = Date.now();
-  await page.goto(await findProductPage(), { waitUntil: 'networkidle' });
+  await page.goto((await findPages()).product, { waitUntil: 'networkidle' });
   const params = await page.locator('[data-seen="promise_view"]').first().getAttribute('data-seen-params');
   const { promise } = JSON.parse(params ?? '{}');
   expect(readPromiseToken(promise.token, [key()], Date.now() / 1000).kind).toBe('valid');

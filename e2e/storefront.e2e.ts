@@ -1,22 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { findPages } from './support/shop.ts';
 import { requireUrls, sellerClient } from './support/stack.ts';
-
-/** A page of each kind from the demo: home, the event that is open for orders, one of its products. */
-async function findPages(): Promise<Record<'home' | 'event' | 'product', string>> {
-  const { storefront } = requireUrls();
-  const found: { event: string; product: string } = await sellerClient().fetch(
-    `*[_type == "marketEvent" && orders.opensAt <= now() && orders.closesAt > now()][0]{
-      "event": slug.current, "product": products[0]->slug.current
-    }`,
-  );
-  return {
-    home: storefront,
-    event: `${storefront}${found.event}`,
-    product: `${storefront}${found.event}/${found.product}`,
-  };
-}
 
 const kinds = ['home', 'event', 'product'] as const;
 

@@ -185,6 +185,20 @@ async function open(page: Page, body: string): Promise<void> {
 
 const button = `<button type="button" ${attributes(clicked('select_item', { items: [item] }))}>Choose</button>`;
 
+/** From here on `timers` holds the page's timers that wait; a string, because it replaces functions of the page. */
+async function watchTimers(page: Page): Promise<void> {
+  await page.evaluate(`{
+    window.timers = new Set();
+    const [set, clear] = [window.setTimeout, window.clearTimeout];
+    window.setTimeout = (run, wait) => {
+      const id = set(() => { timers.delete(id); run(); }, wait);
+      timers.add(id);
+      return id;
+    };
+    window.clearTimeout = (id) => { timers.delete(id); clear(id); };
+  }`);
+}
+
 test.describe('impressions', () => {
   test.use({ viewport: { width: 800, height: 600 } });
   const scrollPage = (page: Page, top: number): Promise<void> => page.evaluate((y) => scrollTo(0, y), top);
@@ -390,15 +404,14 @@ test.describe('when something fails', () => {
     await expect.poll(listNames).toEqual(['page_view']);
     await browser.setOffline(true);
     const before = received.length;
+    await watchTimers(page);
     await page.evaluate(() => {
       for (let count = 0; count < 120; count++) document.querySelector('button')?.click();
     });
     // Hidden while offline: a beacon would be lost, so none is handed over. And longer than the queue's own timer: from here on
     // only being online again sends anything.
-    await page.evaluate(async () => {
-      dispatchEvent(new Event('pagehide'));
-      await new Promise((resolve) => setTimeout(resolve, 2500));
-    });
+    await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+    await expect.poll(() => page.evaluate('timers.size')).toBe(0);
     expect(received.length).toBe(before);
     await browser.setOffline(false);
     await expect.poll(() => countKept('select_item')).toBe(120);

@@ -1,5 +1,17 @@
 import type { PortableTextBlock } from '@portabletext/types';
 import type { PromiseTimetable, Zone } from '@stallkeep/promise';
+import type { DestinationView, PickupView, RunView, ShownPromise } from './getting-view.ts';
+import type { FaultView, PackagingView, ReturnsView } from './product-facts-view.ts';
+
+export type {
+  DestinationView,
+  PickupSlotView,
+  PickupView,
+  PickupWindowView,
+  RunView,
+  ShownPromise,
+} from './getting-view.ts';
+export type { FaultView, PackagingView, ReturnsView } from './product-facts-view.ts';
 
 /**
  * What a page knows, in the shape blocks show it. The storefront builds it from content; stories build it from fixtures.
@@ -189,96 +201,6 @@ export interface ProductView {
   readonly packaging?: PackagingView;
 }
 
-/** What is not as new on a used piece, in words and where there is one with its photo. */
-export interface FaultView {
-  readonly text: string;
-  readonly picture?: PictureView;
-}
-
-export interface ReturnsView {
-  /** Days from the day the buyer has it. */
-  readonly windowDays: number;
-  readonly summary: string;
-  readonly ways: readonly ('stall' | 'courier' | 'post')[];
-  /** Undefined: the seller has not said. */
-  readonly buyerPaysReturn?: boolean;
-  /** Months of legal guarantee. */
-  readonly guaranteeMonths?: number;
-  /** Why there is no right to withdraw, where there is none. */
-  readonly exemption?: string;
-}
-
-export interface PackagingView {
-  readonly title: string;
-  readonly materials: readonly { readonly name: string; readonly code?: string; readonly shareRecycled?: number }[];
-  /** 0 to 100. */
-  readonly recyclableShare?: number;
-  /** Outer size, mm, and what the empty packaging weighs. */
-  readonly outer?: { readonly length: number; readonly width: number; readonly height: number };
-  readonly tareGrams?: number;
-  /** Drop and heat tests with how many of the sample passed. */
-  readonly tests: readonly {
-    readonly protocol: string;
-    /** Local date. */
-    readonly on?: string;
-    readonly sampleSize: number;
-    readonly passed: number;
-  }[];
-}
-
-/** One place where it can be collected, with the windows to come. */
-export interface PickupView {
-  readonly optionId: string;
-  readonly title: string;
-  readonly place: PlaceView;
-  readonly stall?: string;
-  readonly zone: Zone;
-  readonly price: MoneyView;
-  /** False: nothing of the chosen variant is there, and it is not made either. */
-  readonly isAvailable: boolean;
-  /** Soonest first; those an order placed when the page was made would still reach. */
-  readonly windows: readonly PickupWindowView[];
-}
-
-/** [from, until) in epoch seconds. A window without slots has one queue for all. */
-export interface PickupWindowView {
-  readonly from: number;
-  readonly until: number;
-  readonly slots: readonly PickupSlotView[];
-}
-
-export interface PickupSlotView {
-  readonly from: number;
-  readonly until: number;
-  /** Places left of how many. */
-  readonly left: number;
-  readonly capacity: number;
-}
-
-/** One departure of a pooled courier run. Instants are epoch seconds. */
-export interface RunView {
-  readonly optionId: string;
-  readonly title: string;
-  readonly zone: Zone;
-  readonly price: MoneyView;
-  readonly departsAt: number;
-  /** Why an order placed in time would not go along all the same; absent or `open` where it does. */
-  readonly standing?: 'open' | 'full' | 'cancelled' | 'given_up';
-  /** The last order that goes along is placed before this. */
-  readonly orderBefore: number;
-  readonly deliversFrom: number;
-  readonly deliversUntil: number;
-  /** Absent: nobody counts seats. */
-  readonly seats?: { readonly unit: 'parcel' | 'litre'; readonly count: number; readonly taken: number };
-  /** The run goes only with so many orders; what happens otherwise. */
-  readonly minimum?: {
-    readonly orders: number;
-    readonly placed: number;
-    readonly decidesAt: number;
-    readonly otherwise: 'rollOver' | 'refund';
-  };
-}
-
 /** How promises of this shop turned out, of one kind of way or of all. */
 export interface RecordView {
   readonly kind: 'all' | 'pickup' | 'run' | 'lane' | 'make';
@@ -296,21 +218,6 @@ export interface ActionsView {
   readonly buyHref?: string;
   readonly contactHref?: string;
   readonly newsletterHref?: string;
-}
-
-/** The postcode a buyer asked about, and what came of it. */
-export type DestinationView =
-  | { readonly kind: 'asked'; readonly countryCode: string; readonly postcode: string }
-  | { readonly kind: 'unreadable'; readonly countryCode: string; readonly typed: string };
-
-/** A promise as it is shown, for the token that links it to its outcome. */
-export interface ShownPromise {
-  readonly promiseId: string;
-  readonly kind: 'pickup' | 'courier' | 'lane' | 'made_to_order';
-  readonly status: 'firm' | 'estimate' | 'unknown' | 'unavailable';
-  /** Epoch seconds; absent where there is no date. */
-  readonly from?: number;
-  readonly to?: number;
 }
 
 /** Everything a block may draw from, for one page at one time. */
