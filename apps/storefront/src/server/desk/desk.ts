@@ -1,0 +1,68 @@
+import type { DeskView } from '@stallkeep/buying/views';
+import type { ContentSource } from '@stallkeep/content';
+import type { OrdersContext } from '@stallkeep/orders';
+import type { SigningKeys } from '@stallkeep/telemetry/token';
+import type { Answer } from '../answers.server.ts';
+import type { Log } from '../log.server.ts';
+import type { CheckSeller } from '../preview/seller-check.server.ts';
+
+/** The counter of the shop: all that takes orders and speaks of them. Every answer of it is one person's and kept by no cache. */
+export interface Desk {
+  readonly orders: OrdersContext;
+  readonly content: ContentSource;
+  readonly imageBase: string;
+  /** Sign links and tokens; newest first, all are accepted. */
+  readonly keys: SigningKeys;
+  readonly checkSeller: CheckSeller;
+  /** Public origin, without a trailing slash. */
+  readonly siteUrl: () => string;
+  readonly isHttps: boolean;
+  readonly log: Log;
+  /** Epoch ms. */
+  readonly now: () => number;
+  readonly renderPage: (page: DeskPage) => Promise<Answer>;
+}
+
+/** A page to be made for one person. */
+export interface DeskPage {
+  readonly status: number;
+  /** Of the document, without the site's title. */
+  readonly title: string;
+  /** Slug of the market whose colours it wears; absent: none's. */
+  readonly eventSlug?: string;
+  readonly view: DeskView;
+}
+
+/** What came in, already checked: a known host, a method and a form of ours, a size within limits. */
+export interface DeskRequest {
+  readonly method: 'GET' | 'POST';
+  readonly pathname: string;
+  /** By the names in the route's path. */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** Empty where the method is GET. */
+  readonly form: FormData;
+  /** The body as it came, for signatures and hashes; empty where the method is GET. */
+  readonly rawBody: Buffer;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly cookieHeader: string | undefined;
+  /** Address of the other end of the connection. */
+  readonly remoteAddress: string;
+}
+
+export type DeskHandler = (desk: Desk, request: DeskRequest) => Promise<Answer>;
+
+/** How a POST shows that it comes from a page of ours: forms by Origin, the seller's API by its own session check. */
+export type PostGuard = 'own_origin' | 'signature' | 'seller';
+
+export interface DeskRoute {
+  /** Such as "/basket/:event/add"; a name takes one segment, without slashes, percent-decoding or dots. */
+  readonly path: string;
+  readonly get?: DeskHandler;
+  readonly post?: {
+    readonly answer: DeskHandler;
+    readonly guard: PostGuard;
+    /** Bytes of a body at most; 64 kB when left out. */
+    readonly largestBytes?: number;
+  };
+}

@@ -1,0 +1,4 @@
+export { type Database, openMemory, openPostgres, type PostgresOptions, readClock } from './database/database.ts';
+export { migrate } from './database/migrate.ts';
+export type * from './database/tables.ts';
+export { toMaybeTime, toTime } from './database/time.ts';

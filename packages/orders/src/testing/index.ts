@@ -1,0 +1,9 @@
+import { type Database, openMemory } from '../database/database.ts';
+import { migrate } from '../database/migrate.ts';
+
+/** A database in memory with all tables, for one test file. Close it with `destroy()`. */
+export async function openTestDatabase(): Promise<Database> {
+  const db = openMemory();
+  await migrate(db);
+  return db;
+}
