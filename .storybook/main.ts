@@ -12,6 +12,7 @@ const config: StorybookConfig = {
     '../packages/kit/src/**/*.stories.tsx',
     '../packages/blocks/src/**/*.mdx',
     '../packages/blocks/src/**/*.stories.tsx',
+    '../packages/buying/src/**/*.stories.tsx',
     '../packages/composer/src/**/*.stories.tsx',
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],

@@ -6,5 +6,7 @@ declare namespace App {
     now: number;
     /** The same, where a signed-in seller chose it: see server/preview. */
     previewAt?: number;
+    /** A page of the counter, whole: see server/desk. */
+    desk?: import('./server/desk/desk-frame.server.ts').FramedDeskPage;
   }
 }

@@ -7,11 +7,17 @@ export const reservedEventSlugs = [
   '500',
   'api',
   'assets',
+  'basket',
+  'checkout',
+  'feeds',
   'files',
   'health',
   'images',
+  'order',
   'ready',
   'studio',
+  'styles',
+  'theme',
 ] as const;
 
 const reserved: ReadonlySet<string> = new Set(reservedEventSlugs);

@@ -1,3 +1,4 @@
+export type * from './acceptance/types.ts';
 export { type Database, openMemory, openPostgres, type PostgresOptions, readClock } from './database/database.ts';
 export { migrate } from './database/migrate.ts';
 export type * from './database/tables.ts';

@@ -2,7 +2,7 @@
  * Who may import whom: the table of house rules as data. Two guards read it: the test beside this file, which compares it
  * with every package.json and every import in the source, and biome.json, whose messages name the right door.
  *
- * Packages of issues to come (economics, orders) get their row when they get their folder.
+ * Packages of issues to come (economics) get their row when they get their folder.
  */
 export interface ImportRule {
   /** The folder the rule speaks of, from the repository's root. */
@@ -85,6 +85,30 @@ export const importTable: readonly ImportRule[] = [
     why: 'The composer shows blocks against their fixtures: it knows no content and no Studio, only the page file they share.',
   },
   {
+    folder: 'packages/buying',
+    mayImport: [
+      '@stallkeep/blocks/page-view',
+      '@stallkeep/blocks/buy-fields',
+      '@stallkeep/kit',
+      '@stallkeep/promise',
+      '@stallkeep/wording',
+    ],
+    mustNotImport: [anySanity, platform, database],
+    why: 'The pages of buying draw views: they know no content, no order and no database. The storefront makes the views.',
+  },
+  {
+    folder: 'packages/orders',
+    mayImport: ['@stallkeep/promise'],
+    mustNotImport: [anySanity, react],
+    why: 'packages/orders keeps promises in a database: it knows the engine, and no content, page or word.',
+  },
+  {
+    folder: 'packages/letters',
+    mayImport: ['@stallkeep/wording'],
+    mustNotImport: [anySanity, react, platform, database],
+    why: 'packages/letters composes letters from facts: who reads and who sends is the storefront.',
+  },
+  {
     folder: 'packages/content',
     mayImport: ['@stallkeep/promise', '@stallkeep/blocks/queries'],
     mustNotImport: [/^sanity(\/|$)/, react],
@@ -133,6 +157,9 @@ export const importTable: readonly ImportRule[] = [
       '@stallkeep/content',
       '@stallkeep/kit',
       '@stallkeep/telemetry',
+      '@stallkeep/orders',
+      '@stallkeep/buying',
+      '@stallkeep/letters',
       '@stallkeep/blocks/components',
       '@stallkeep/blocks/queries',
       '@stallkeep/blocks/page-view',

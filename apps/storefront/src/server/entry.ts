@@ -5,12 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { type ContentSource, tagsOfChange, typeTag } from '@stallkeep/content';
 import { createApp } from 'astro/app/entrypoint';
 import { findImageHome, findSessionHost, openContent } from './content.server.ts';
+import { createDeskRenderer } from './desk/desk-renderer.server.ts';
+import { deskRoutes } from './desk/routes.server.ts';
 import { EnvError, requireEnv, type StorefrontEnv } from './env.server.ts';
 import { createHostCheck } from './hosts.server.ts';
 import { createImageProxy } from './image-proxy.server.ts';
 import { log } from './log.server.ts';
+import { openOrders } from './orders.server.ts';
 import { createPageCache, type PageCache } from './page-cache.server.ts';
-import { createPageRenderer, type RenderedPage } from './page-renderer.server.ts';
+import { createPageRenderer, type PageLocals, type RenderedPage } from './page-renderer.server.ts';
 import { createPageStyles, readStyleManifest } from './page-styles.server.ts';
 import { createPreviewPasses } from './preview/preview-pass.server.ts';
 import { createSellerCheck } from './preview/seller-check.server.ts';
@@ -39,7 +42,8 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
   const manifest = await readStyleManifest(new URL('../style-parts.json', import.meta.url));
   const emptied = new Set(manifest.cut.filter((path) => files.get(path)?.body.bytes.identity.length === 0));
   const styles = createPageStyles({ manifest, emptied });
-  const content = openContent(env.content).source;
+  const { source: content, imageBase } = openContent(env.content);
+  const orders = env.databaseUrl === undefined ? undefined : await openOrders(env.databaseUrl, log);
   const app = createApp({ streaming: false });
   openTelemetry(env.telemetry);
   const policy = { siteUrl: env.siteUrl, inlineScripts: [], collectorUrl: env.telemetry.collectorUrl };
@@ -51,13 +55,17 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
   // Each sign-in asks the content's home; nobody may make us ask often.
   const passSignIn = createGate({ running: 4, waiting: 16 });
   const checkSeller = createSellerCheck(env.content, fetch);
-  const makePage = createPageRenderer({
-    render: (request, locals) => app.render(request, { locals }),
+  const rendering = {
+    render: (request: Request, locals: PageLocals) => app.render(request, { locals }),
     siteUrl: () => env.siteUrl ?? listening.url,
     policy,
     linkStyles: styles.linkStyles,
-    fonts: [...files.keys()].filter((path) => path.endsWith('.woff2')),
     now,
+  };
+  const renderDeskPage = createDeskRenderer(rendering);
+  const makePage = createPageRenderer({
+    ...rendering,
+    fonts: [...files.keys()].filter((path) => path.endsWith('.woff2')),
     // Hosted pages hear of changes by webhook, which can be lost; the lake's own listener says when it may have missed some.
     maxAgeMs: () => (env.content.kind === 'hosted' ? 60_000 : 300_000),
   });
@@ -84,6 +92,25 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
       },
       fetchImage: createImageProxy({ ...findImageHome(env.content), fetch, maxBytes: 64 * MEGABYTE }),
       isContentReachable: () => isReachable(content),
+      isDatabaseReachable: orders?.isReachable ?? (async () => true),
+      counter:
+        orders === undefined
+          ? undefined
+          : {
+              routes: deskRoutes,
+              desk: {
+                orders: orders.context,
+                content,
+                imageBase,
+                keys: env.telemetry.signingKeys,
+                checkSeller: (credential) => passSignIn(() => checkSeller(credential)),
+                siteUrl: rendering.siteUrl,
+                isHttps: env.siteUrl?.startsWith('https:') === true,
+                log,
+                now,
+                renderPage: (page) => passAsked(() => passGate(() => renderDeskPage(page))),
+              },
+            },
       readWebhook: env.webhookSecret === undefined ? undefined : createWebhookReader(env.webhookSecret),
       recordChange: ({ id, type }) => pages.invalidate(new Set([id, typeTag(type)])),
       log,
@@ -98,6 +125,7 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
     stop: async () => {
       stopListening();
       await stopGracefully(server, 8000);
+      await orders?.close();
       log.info('stopped');
     },
   };

@@ -12,11 +12,24 @@ export interface StorefrontEnv {
   /** Signs the passes of sellers who preview. Undefined: one made at start, so passes end with the process. */
   readonly previewSecret: string | undefined;
   readonly telemetry: TelemetryEnv;
+  /** PostgreSQL with the orders. Undefined: promises are shown and no order is taken. */
+  readonly databaseUrl: string | undefined;
+  readonly letters: LettersEnv;
+  /** Origins a Studio may speak to the seller's addresses from, beside that of the embedded lake. */
+  readonly studioOrigins: readonly string[];
   /** Origin the public sees, no trailing slash. Undefined: the address the server listens on. */
   readonly siteUrl: string | undefined;
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+}
+
+/** How letters go out. */
+export interface LettersEnv {
+  /** smtp:// or smtps:// with user and password. Undefined: letters are kept for the seller to read. */
+  readonly smtpUrl: string | undefined;
+  /** Such as "Feira <orders@shop.example>". */
+  readonly from: string | undefined;
 }
 
 /** Thrown at start, before anything listens: which variables are wrong and what each should be. Values are never repeated. */
@@ -68,6 +81,23 @@ const Variables = z.object({
       error: 'must be a path such as /t or a full address such as https://collector.example/t',
     })
     .optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, {
+      error: 'must be a PostgreSQL address such as postgresql://user:password@host/name',
+    })
+    .optional(),
+  STALLKEEP_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, { error: 'must be a mail server such as smtps://user:password@mail.example' })
+    .optional(),
+  STALLKEEP_MAIL_FROM: z.string().includes('@', { error: 'must be a mail address, with or without a name' }).optional(),
+  STALLKEEP_STUDIO_ORIGINS: z
+    .string()
+    .refine((text) => text.split(',').every((origin) => isHttpUrl(origin.trim())), {
+      error: 'must be origins such as https://studio.example, separated by commas',
+    })
+    .optional(),
   STALLKEEP_SITE_URL: httpUrl
     .refine((text) => !URL.canParse(text) || new URL(text).pathname === '/', {
       error: 'must be an origin without a path',
@@ -96,10 +126,25 @@ export function requireEnv(source: Readonly<Record<string, string | undefined>>)
       signingKeys: toSigningKeys(env.STALLKEEP_SIGNING_KEYS),
       collectorUrl: env.STALLKEEP_COLLECTOR_URL,
     },
+    databaseUrl: env.DATABASE_URL,
+    letters: requireLetters(env),
+    studioOrigins: (env.STALLKEEP_STUDIO_ORIGINS ?? '')
+      .split(',')
+      .flatMap((origin) => (origin.trim() === '' ? [] : [new URL(origin.trim()).origin])),
     siteUrl: env.STALLKEEP_SITE_URL === undefined ? undefined : new URL(env.STALLKEEP_SITE_URL).origin,
     host: env.STALLKEEP_STOREFRONT_HOST,
     port: Number(env.STALLKEEP_STOREFRONT_PORT),
   };
+}
+
+function requireLetters(env: z.output<typeof Variables>): LettersEnv {
+  const { STALLKEEP_SMTP_URL: smtpUrl, STALLKEEP_MAIL_FROM: from } = env;
+  if (smtpUrl !== undefined && from === undefined) {
+    throw new EnvError([
+      { path: 'STALLKEEP_MAIL_FROM', rule: 'must be set beside STALLKEEP_SMTP_URL: who letters are from' },
+    ]);
+  }
+  return { smtpUrl, from };
 }
 
 /** Without keys one is made at start: tokens of pages made before then are no longer known. */

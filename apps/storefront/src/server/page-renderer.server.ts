@@ -1,4 +1,5 @@
 import type { SelectionSpace } from '../selection.ts';
+import type { FramedDeskPage } from './desk/desk-frame.server.ts';
 import { type EncodedBody, encodeText } from './encoded-body.server.ts';
 import type { Cacheable } from './page-cache.server.ts';
 import { createPageRecorder, type PageRecord, type PageRecorder } from './page-recorder.ts';
@@ -19,6 +20,8 @@ export interface PageLocals {
   now: number;
   /** The same, where a seller chose it: the page says so and is kept by nobody. */
   previewAt?: number;
+  /** A page of the counter, whole. */
+  desk?: FramedDeskPage;
 }
 
 export interface RendererOptions {

@@ -4,6 +4,8 @@ import { canonicalPath, findThemePath, parseRoute, type Route } from '../paths.t
 import { formatSelection, parseSelection } from '../selection.ts';
 import { findWay, formatWay } from '../way-filter.ts';
 import { type Answer, jsonAnswer, redirectAnswer, sendAnswer, textAnswer } from './answers.server.ts';
+import { answerDesk, findDeskRoute } from './desk/answer-desk.server.ts';
+import type { Desk, DeskRoute } from './desk/desk.ts';
 import type { EncodedBody } from './encoded-body.server.ts';
 import type { Log } from './log.server.ts';
 import type { PageCache } from './page-cache.server.ts';
@@ -33,6 +35,9 @@ export interface ListenerOptions {
   readonly preview: PreviewDoor & { readonly renderPage: (href: string, at: number) => Promise<RenderedPage> };
   readonly fetchImage: (pathname: string, query: string) => Promise<Answer>;
   readonly isContentReachable: () => Promise<boolean>;
+  readonly isDatabaseReachable: () => Promise<boolean>;
+  /** Undefined where no orders are taken: its addresses then do not exist. */
+  readonly counter: { readonly desk: Desk; readonly routes: readonly DeskRoute[] } | undefined;
   /** Undefined where no webhook secret is set: the address then does not exist. */
   readonly readWebhook: ((delivery: WebhookDelivery) => WebhookAnswer) | undefined;
   readonly recordChange: (change: { readonly id: string; readonly type: string }) => void;
@@ -94,6 +99,11 @@ async function answerRequest(options: ListenerOptions, request: IncomingMessage)
   if (target.pathname === PREVIEW_PATH) {
     const signIn = await readSignIn(request, target.query);
     return 'status' in signIn ? signIn : answerSignIn(options.preview, signIn);
+  }
+  const found = options.counter && findDeskRoute(options.counter.routes, target.pathname);
+  if (options.counter !== undefined && found !== undefined) {
+    if (target.query.length > LONGEST_URL) return textAnswer(414, 'This address is too long.');
+    return answerDesk(options.counter.desk, found, { request, ...target });
   }
   return requireReading(request) ?? answerReading(options, target, request.headers.cookie);
 }
@@ -208,8 +218,9 @@ async function answerFailure(options: ListenerOptions, request: IncomingMessage,
 }
 
 async function answerReady(options: ListenerOptions): Promise<Answer> {
-  const isReachable = await options.isContentReachable();
-  return jsonAnswer(isReachable ? 200 : 503, { status: isReachable ? 'ready' : 'content unreachable' });
+  const [hasContent, hasDatabase] = await Promise.all([options.isContentReachable(), options.isDatabaseReachable()]);
+  if (!hasDatabase) return jsonAnswer(503, { status: 'database unreachable' });
+  return jsonAnswer(hasContent ? 200 : 503, { status: hasContent ? 'ready' : 'content unreachable' });
 }
 
 async function answerWebhook(options: ListenerOptions, request: IncomingMessage): Promise<Answer> {

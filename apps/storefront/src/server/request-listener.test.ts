@@ -85,6 +85,8 @@ beforeAll(async () => {
       },
       fetchImage: () => Promise.resolve(textAnswer(404, 'There is no such picture.')),
       isContentReachable: () => Promise.resolve(world.isReachable),
+      isDatabaseReachable: () => Promise.resolve(true),
+      counter: undefined,
       readWebhook,
       recordChange,
       log,

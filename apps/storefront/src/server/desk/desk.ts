@@ -52,11 +52,11 @@ export interface DeskRequest {
 
 export type DeskHandler = (desk: Desk, request: DeskRequest) => Promise<Answer>;
 
-/** How a POST shows that it comes from a page of ours: forms by Origin, the seller's API by its own session check. */
-export type PostGuard = 'own_origin' | 'signature' | 'seller';
+/** How a POST shows that it may be: a form by the page it was sent from, a webhook by its signature, a seller by their session. */
+export type PostGuard = 'own_page' | 'signature' | 'seller';
 
 export interface DeskRoute {
-  /** Such as "/basket/:event/add"; a name takes one segment, without slashes, percent-decoding or dots. */
+  /** Such as "/basket/:event/add"; a name takes one plain segment. */
   readonly path: string;
   readonly get?: DeskHandler;
   readonly post?: {

@@ -59,6 +59,8 @@ beforeAll(async () => {
       preview: { checkSeller, passes, sessionHost: 'localhost', log, renderPage: renderPreview },
       fetchImage: () => Promise.resolve(textAnswer(404, 'none')),
       isContentReachable: () => Promise.resolve(true),
+      isDatabaseReachable: () => Promise.resolve(true),
+      counter: undefined,
       readWebhook: undefined,
       recordChange: vi.fn(),
       log,

@@ -1,0 +1,110 @@
+import type { IncomingMessage } from 'node:http';
+import { type Answer, textAnswer } from '../answers.server.ts';
+import { readBody } from '../request-body.server.ts';
+import type { Desk, DeskRequest, DeskRoute } from './desk.ts';
+import { isPostAllowed } from './post-guards.server.ts';
+
+const DEFAULT_LARGEST_BYTES = 64 * 1024;
+
+/** What every answer of the counter carries: it is one person's, nobody keeps it, lists it or is told where it was read. */
+export const oneReaderHeaders = {
+  'cache-control': 'private, no-store',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
+} as const;
+
+export interface FoundRoute {
+  readonly route: DeskRoute;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Undefined for a path that is none of the counter's. A name in a route's path takes one plain segment: letters, digits, "-", "_" and ".". */
+export function findDeskRoute(routes: readonly DeskRoute[], pathname: string): FoundRoute | undefined {
+  const segments = pathname.split('/');
+  for (const route of routes) {
+    const params = matchSegments(route.path.split('/'), segments);
+    if (params !== undefined) return { route, params };
+  }
+  return undefined;
+}
+
+function matchSegments(
+  pattern: readonly string[],
+  segments: readonly string[],
+): Readonly<Record<string, string>> | undefined {
+  if (pattern.length !== segments.length) return undefined;
+  const params: [string, string][] = [];
+  for (const [index, part] of pattern.entries()) {
+    const segment = segments[index] ?? '';
+    if (part.startsWith(':')) {
+      if (!/^[\w.-]{1,128}$/.test(segment)) return undefined;
+      params.push([part.slice(1), segment]);
+    } else if (part !== segment) return undefined;
+  }
+  return Object.fromEntries(params);
+}
+
+/** Reads what came in, as far as the route lets it, and has the route answer it. */
+export async function answerDesk(
+  desk: Desk,
+  { route, params }: FoundRoute,
+  incoming: { readonly request: IncomingMessage; readonly pathname: string; readonly query: string },
+): Promise<Answer> {
+  const { request } = incoming;
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const common = {
+    pathname: incoming.pathname,
+    params,
+    query: new URLSearchParams(incoming.query),
+    headers: toPlainHeaders(request),
+    cookieHeader: request.headers.cookie,
+    remoteAddress: request.socket.remoteAddress ?? '',
+  };
+  if (method === 'GET' && route.get !== undefined) {
+    const asked: DeskRequest = { ...common, method, form: new FormData(), rawBody: Buffer.alloc(0) };
+    return withOneReader(await route.get(desk, asked));
+  }
+  if (method !== 'POST' || route.post === undefined) return refuseMethod(route);
+  if (!isPostAllowed(route.post.guard, common.headers)) {
+    return withOneReader(textAnswer(403, 'This was not sent from a page of this shop.', { connection: 'close' }));
+  }
+  const rawBody = await readBody(request, route.post.largestBytes ?? DEFAULT_LARGEST_BYTES);
+  if (rawBody === undefined)
+    return withOneReader(textAnswer(413, 'This is too large to be sent.', { connection: 'close' }));
+  const form =
+    route.post.guard === 'own_page' ? await readForm(rawBody, common.headers['content-type']) : new FormData();
+  if (form === undefined) return withOneReader(textAnswer(415, 'The body must be a form.'));
+  return withOneReader(await route.post.answer(desk, { ...common, method, form, rawBody }));
+}
+
+function withOneReader(answer: Answer): Answer {
+  return { ...answer, headers: { ...oneReaderHeaders, ...answer.headers } };
+}
+
+function refuseMethod(route: DeskRoute): Answer {
+  const allow = [...(route.get === undefined ? [] : ['GET', 'HEAD']), ...(route.post === undefined ? [] : ['POST'])];
+  return withOneReader(
+    textAnswer(405, `Only ${allow.join(', ')} is answered here.`, { allow: allow.join(', '), connection: 'close' }),
+  );
+}
+
+function toPlainHeaders(request: IncomingMessage): DeskRequest['headers'] {
+  return Object.fromEntries(
+    Object.entries(request.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
+}
+
+/** Undefined for what no form of a browser sends. */
+async function readForm(body: Buffer, contentType: string | undefined): Promise<FormData | undefined> {
+  const isForm =
+    contentType?.startsWith('application/x-www-form-urlencoded') === true ||
+    contentType?.startsWith('multipart/form-data') === true;
+  if (!isForm || contentType === undefined) return undefined;
+  try {
+    // Copied, so that its memory is of the one kind a Response takes.
+    return await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
+  } catch {
+    // A body that ends in the middle of a part, or says another boundary than it has: no browser's form.
+    return undefined;
+  }
+}

@@ -1,0 +1,1 @@
+export { DeskPageBody } from './DeskPageBody.tsx';
