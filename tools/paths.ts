@@ -10,6 +10,7 @@ export function dataDirectory(): string {
 }
 
 export const lakeEntry = join(root, 'packages/content-lake/src/bin.ts');
+export const ordersEntry = join(root, 'packages/orders/src/bin.ts');
 export const studioDirectory = join(root, 'studio/dist');
 export const storefrontDirectory = join(root, 'apps/storefront');
 export const storybookDirectory = join(root, 'storybook-static');

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSanityClient } from '@stallkeep/content';
 import { seedDemo } from '@stallkeep/demo';
-import { lakeEntry, root, storefrontDirectory, storybookDirectory, studioDirectory } from './paths.ts';
+import { findPostgresPackage } from '@stallkeep/orders/embedded';
+import { lakeEntry, ordersEntry, root, storefrontDirectory, storybookDirectory, studioDirectory } from './paths.ts';
 import type { StackUrls } from './running.ts';
 import { type Service, startService } from './services.ts';
 import { requireSigningKeys } from './signing-keys.ts';
@@ -29,8 +30,9 @@ export interface Stack {
 }
 
 /**
- * Starts lake (seeded when empty), Studio, storefront and Storybook, from their builds. With SANITY_PROJECT_ID set, the
- * content comes from that hosted project and no lake is started. When a part fails, those already up are stopped first.
+ * Starts lake (seeded when empty), the orders' database, Studio, storefront and Storybook, from their builds. With SANITY_PROJECT_ID
+ * set, the content comes from that hosted project and no lake is started; with DATABASE_URL, orders go to that server and none is
+ * started. When a part fails, those already up are stopped first.
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const stoppers: (() => Promise<void>)[] = [];
@@ -38,8 +40,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     for (const stopOne of stoppers.splice(0).reverse()) await stopOne();
   };
   try {
-    const content = isHosted() ? undefined : await startLake(options);
-    if (content !== undefined) stoppers.push(() => content.service.stop());
+    // Side by side; each is stopped after what stands on it, whether the other came up or not.
+    const [content, database] = await waitForBoth(
+      stopWith(stoppers, isHosted() ? undefined : startLake(options), ({ service }) => service),
+      stopWith(stoppers, startDatabase(options), (service) => service),
+    );
 
     const storybook = await serveStatic(options.host, options.ports.storybook, [
       // Without a lake, nobody else serves the Studio.
@@ -60,6 +65,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
           STALLKEEP_STOREFRONT_PORT: String(options.ports.storefront),
           STALLKEEP_SIGNING_KEYS: requireSigningKeys(options.dataDirectory),
           ...(content === undefined ? {} : { STALLKEEP_LAKE_URL: content.service.url }),
+          ...(database === undefined ? {} : { DATABASE_URL: database.url }),
         },
       },
       (line) => options.log('storefront', line),
@@ -73,7 +79,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
         lake: content?.service.url ?? `https://${process.env['SANITY_PROJECT_ID']}.api.sanity.io`,
         storybook: `${storybook.url}/`,
       },
-      services: content === undefined ? [storefront] : [content.service, storefront],
+      services: [content?.service, database, storefront].filter((service) => service !== undefined),
       adminToken: content?.adminToken,
       stop,
     };
@@ -81,6 +87,54 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await stop();
     throw error;
   }
+}
+
+/** Puts a part among those to be stopped as soon as it is up. */
+async function stopWith<T>(
+  stoppers: (() => Promise<void>)[],
+  starting: Promise<T | undefined> | undefined,
+  toService: (part: T) => Service,
+): Promise<T | undefined> {
+  const part = await starting;
+  if (part !== undefined) stoppers.push(() => toService(part).stop());
+  return part;
+}
+
+/** As Promise.all, but when one fails the other is let come up first, so that it can be stopped. */
+async function waitForBoth<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return await Promise.all([first, second]);
+}
+
+/** The orders' database, or undefined: with DATABASE_URL it is somebody's server, and on some machines there is none to start. */
+export async function startDatabase(options: StackOptions): Promise<Service | undefined> {
+  if ((process.env['DATABASE_URL'] ?? '') !== '') return undefined;
+  if (findPostgresPackage() === undefined) {
+    options.say(
+      `Orders are off: there is no embedded PostgreSQL for this machine (${process.platform} ${process.arch}). The shop shows everything ` +
+        'and buyers reserve by mail. Set DATABASE_URL to a PostgreSQL server to take orders.',
+    );
+    return undefined;
+  }
+  return await startService(
+    {
+      name: 'orders database',
+      program: 'node',
+      args: [
+        ordersEntry,
+        ...['--directory', join(options.dataDirectory, 'orders')],
+        ...['--within', options.dataDirectory],
+        '--exit-with-parent',
+      ],
+      cwd: root,
+      env: {},
+    },
+    (line) => {
+      // Where the orders went, when that is not where they were asked for, is for the person who started it.
+      if (/^PostgreSQL runs as|are copied to /.test(line)) options.say(line);
+      else options.log('orders database', line);
+    },
+  );
 }
 
 export function isHosted(): boolean {

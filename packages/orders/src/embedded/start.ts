@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { chooseAccount } from './account.ts';
+import { initialise, ROLE } from './cluster.ts';
+import { forgetSupervisor, noteSupervisor, requireFree, waitUntilFree } from './other-server.ts';
+import { findPostgresPackage } from './package.ts';
+import { place } from './placement.ts';
+import { type Postmaster, startPostmaster } from './postmaster.ts';
+import { placeSocket } from './socket.ts';
+
+export interface EmbeddedOptions {
+  /** Where the orders are kept; made when it is not there. */
+  readonly directory: string;
+  /** A folder above it that is Stallkeep's own: as root, its group may be changed so that the database's account can pass through. */
+  readonly within?: string;
+  /** As root: where files and programs go that the account cannot reach otherwise. */
+  readonly systemDirectory?: string;
+  /** What PostgreSQL says and what becomes of it, a line at a time. No personal data. */
+  readonly log: (line: string) => void;
+}
+
+export interface EmbeddedPostgres {
+  /** For openPostgres: the same at every start on this directory. */
+  readonly url: string;
+  /** Of the server at this moment; undefined between one that ended and the next. */
+  readonly pid: () => number | undefined;
+  /** Resolves once the server is gone for good: stopped, or ended again and again. */
+  readonly ended: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** A server that ends this often within a minute is not started again. */
+const MOST_RESTARTS_A_MINUTE = 5;
+
+/**
+ * PostgreSQL from npm on files of ours, looked after: it is started again when it ends by itself, and stops with this process,
+ * however that ends. Only this machine reaches it, by a socket in a private folder.
+ *
+ * @throws an Error whose message says what to do: no package for this machine, files of another major version, or open already.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const { directory, within, systemDirectory = '/var/lib/stallkeep', log } = options;
+  const postgres = findPostgresPackage();
+  if (postgres === undefined) {
+    throw new Error(
+      `There is no embedded PostgreSQL for ${process.platform} ${process.arch}. Name a server in DATABASE_URL (postgresql://…).`,
+    );
+  }
+  const account = chooseAccount();
+  const placement = place({
+    // PostgreSQL works in a folder of its own.
+    directory: resolve(directory),
+    ...(within === undefined ? {} : { within: resolve(within) }),
+    account,
+    postgres,
+    systemDirectory,
+    log,
+  });
+  await requireFree(placement.home, log);
+  await initialise(placement, account, postgres.major);
+  const socketDirectory = placeSocket(placement.home, account);
+  const start = (): Promise<Postmaster> => startPostmaster({ placement, account, socketDirectory, log });
+
+  let current: Postmaster | undefined = await start();
+  noteSupervisor(placement.home);
+  let isStopping = false;
+
+  /** Resolves with how the last server ended. */
+  const keepRunning = async (): Promise<string> => {
+    const endings: number[] = [];
+    for (;;) {
+      const how = current === undefined ? 'a start that failed' : await current.ended;
+      current = undefined;
+      if (isStopping) return how;
+      endings.push(performance.now());
+      if (endings.filter((at) => at > performance.now() - 60_000).length > MOST_RESTARTS_A_MINUTE) {
+        return `${how}, again and again within a minute`;
+      }
+      log(`warning: PostgreSQL ended with ${how}; starting it again.`);
+      try {
+        await waitUntilFree(placement.home);
+        if (isStopping) return how;
+        current = await start();
+        log('warning: PostgreSQL runs again.');
+        if (isStopping) await current.stop();
+      } catch (error) {
+        log(`error: ${error instanceof Error ? error.message : String(error)}`);
+        await wait(500);
+      }
+    }
+  };
+  const ended = keepRunning().finally(() => forgetSupervisor(placement.home));
+
+  return {
+    url: `postgresql:///${ROLE}?host=${encodeURIComponent(socketDirectory)}&user=${ROLE}`,
+    pid: () => current?.pid,
+    ended,
+    stop: async () => {
+      isStopping = true;
+      await current?.stop();
+      await ended;
+    },
+  };
+}
