@@ -1,3 +1,4 @@
+export { applyTakings } from './answers/apply-takings.ts';
 export { type BasketAnswer, type BasketLine, planBasket, type SellerBasket } from './answers/basket.ts';
 export { compareAnswers, compareToShown, hasDate } from './answers/compare.ts';
 export {
@@ -8,6 +9,7 @@ export {
   planPickupWindows,
   type RunDeparture,
 } from './answers/openings.ts';
+export { type PartPlan, type PartQuestion, planPart, planPartWindows, type Taking } from './answers/part.ts';
 export { type Band, checkBands } from './checks/bands.ts';
 export { type Finding, type FindingRule, findingRules } from './checks/finding.ts';
 export { checkPlan } from './checks/plan.ts';

@@ -40,8 +40,7 @@ export function planBasket(
   lines: readonly BasketLine[],
   { destination, orderAt }: { readonly destination?: Destination; readonly orderAt: Instant },
 ): BasketAnswer {
-  const times = new Set(lines.map(({ state }) => `${state.asOf} ${state.expires}`));
-  if (times.size !== 1) throw new RangeError(`A basket needs lines, all in a state of one time, not of ${times.size}.`);
+  requireOneTime(lines);
   const bySeller = new Map<string, BasketLine[]>();
   for (const line of lines) bySeller.set(line.plan.sellerId, [...(bySeller.get(line.plan.sellerId) ?? []), line]);
   return {
@@ -49,20 +48,25 @@ export function planBasket(
   };
 }
 
-interface Asked {
+/** @throws RangeError for no lines, or states that are not of one time. */
+export function requireOneTime(lines: readonly BasketLine[]): void {
+  const times = new Set(lines.map(({ state }) => `${state.asOf} ${state.expires}`));
+  if (times.size !== 1) throw new RangeError(`A basket needs lines, all in a state of one time, not of ${times.size}.`);
+}
+
+export interface Asked {
   readonly destination: Destination | undefined;
   readonly orderAt: Instant;
 }
 
-function planSeller(sellerId: string, lines: readonly BasketLine[], asked: Asked): SellerBasket {
-  const prepared = lines.map(({ plan, state, line }) =>
-    prepareRequest({
-      plan,
-      state,
-      line,
-      ...(asked.destination === undefined ? {} : { destination: asked.destination }),
-    }),
+export function prepareLines(lines: readonly BasketLine[], destination: Destination | undefined): readonly Prepared[] {
+  return lines.map(({ plan, state, line }) =>
+    prepareRequest({ plan, state, line, ...(destination === undefined ? {} : { destination }) }),
   );
+}
+
+function planSeller(sellerId: string, lines: readonly BasketLine[], asked: Asked): SellerBasket {
+  const prepared = prepareLines(lines, asked.destination);
   const inquiries = shareResources(prepared);
   const promises = lines.map((line, index) =>
     planLine(line, { prepared: prepared[index], inquiry: inquiries[index], asked }),
@@ -80,7 +84,7 @@ function planSeller(sellerId: string, lines: readonly BasketLine[], asked: Asked
 }
 
 /** [X3] Capacity is taken for the sum of lines on a resource: each line reckons with what the others take of it. */
-function shareResources(prepared: readonly Prepared[]): readonly (Inquiry | undefined)[] {
+export function shareResources(prepared: readonly Prepared[]): readonly (Inquiry | undefined)[] {
   const taken = new Map<string, number>();
   const needs = prepared.map((one) => (one.kind === 'ready' ? findNeed(one.inquiry) : undefined));
   for (const need of needs) {
@@ -100,7 +104,7 @@ function findNeed(inquiry: Inquiry): { readonly resourceId: string; readonly uni
   return { resourceId: make.resource.id, units: countUnits(make, inquiry.line.quantity) };
 }
 
-function planLine(
+export function planLine(
   { plan, state, line }: BasketLine,
   one: { readonly prepared: Prepared | undefined; readonly inquiry: Inquiry | undefined; readonly asked: Asked },
 ): DeliveryPromise {
@@ -113,7 +117,7 @@ function planLine(
 }
 
 /** [X1] [X2] All lines of a seller in one parcel or collection. */
-function planTogether(
+export function planTogether(
   lines: readonly BasketLine[],
   all: {
     readonly prepared: readonly Prepared[];

@@ -46,18 +46,22 @@ export function planPickupWindows(
     const { carry } = question.reading;
     return carry.kind === 'pickup' ? takeWindows(listWindows(question, carry, ready), count) : [];
   });
+  return { windows: toPickupWindows(perReading, request.plan), changesAt };
+}
+
+/** What the readings of a plan have in common, as windows with their slots. */
+export function toPickupWindows(
+  perReading: readonly (readonly FittingWindow[])[],
+  { carry }: PromiseRequest['plan'],
+): readonly PickupWindow[] {
   const common = keepCommon(perReading, ({ window }) => window.startsAt);
-  const { carry } = request.plan;
   const capacity = carry.kind === 'pickup' ? (carry.slots?.capacity ?? 0) : 0;
   const windows = Map.groupBy(common, ({ window }) => (window.cutFrom ?? window).startsAt);
-  return {
-    windows: [...windows.values()].flatMap((slots) => toWindow(slots, capacity)),
-    changesAt,
-  };
+  return [...windows.values()].flatMap((slots) => toWindow(slots, capacity));
 }
 
 /** Slots, or whole windows, of the first so many windows. */
-function takeWindows(fitting: Iterable<FittingWindow>, count: number): readonly FittingWindow[] {
+export function takeWindows(fitting: Iterable<FittingWindow>, count: number): readonly FittingWindow[] {
   const taken: FittingWindow[] = [];
   const starts = new Set<Instant>();
   for (const one of fitting) {

@@ -27,17 +27,11 @@ interface Readied {
 
 /** [X1] One parcel or collection: ready when the last line is, of the size of all, and then on its way once. */
 export function evaluateTogether(inquiries: readonly (Inquiry | undefined)[], orderAt: Instant): Outcome {
-  const known = inquiries.filter((inquiry) => inquiry !== undefined);
-  const [first] = known;
-  if (first === undefined)
-    throw new Error('A basket is put together from lines, of which at least one has passed its checks.');
-  const whole: Inquiry = { ...first, line: combineLines(known.map(({ line }) => line)) };
-  const lines = known.flatMap((inquiry) => inquiry.plan.readings.map((own) => toQuestion(inquiry, own, orderAt)));
-  const readied = known.length < inquiries.length ? unknown('unknown_line') : planReadiness(lines, whole.line);
-  const [reading, ...others] = first.plan.readings.map((one) => {
+  const { whole, lines, readied } = readyTogether(inquiries, orderAt);
+  const [reading, ...others] = whole.plan.readings.map((one) => {
     const question = toQuestion(whole, one, orderAt);
     if (!isRefusal(readied))
-      question.basis.push(...readied.basis, { step: 'together', params: { lines: known.length } });
+      question.basis.push(...readied.basis, { step: 'together', params: { lines: inquiries.length } });
     const result = isRefusal(readied) ? readied : planCarry(question, readied);
     // Also what the carrying noted of their readiness.
     for (const { clock } of lines) question.clock.changeAt(clock.changesAt);
@@ -45,6 +39,18 @@ export function evaluateTogether(inquiries: readonly (Inquiry | undefined)[], or
   });
   if (reading === undefined) throw new Error('A compiled plan has at least one reading.');
   return others.reduce(joinReadings, reading);
+}
+
+/** The lines as one, the questions of each, and when the last of them is ready. */
+export function readyTogether(inquiries: readonly (Inquiry | undefined)[], orderAt: Instant) {
+  const known = inquiries.filter((inquiry) => inquiry !== undefined);
+  const [first] = known;
+  if (first === undefined)
+    throw new Error('A basket is put together from lines, of which at least one has passed its checks.');
+  const whole: Inquiry = { ...first, line: combineLines(known.map(({ line }) => line)) };
+  const lines = known.flatMap((inquiry) => inquiry.plan.readings.map((own) => toQuestion(inquiry, own, orderAt)));
+  const readied = known.length < inquiries.length ? unknown('unknown_line') : planReadiness(lines, whole.line);
+  return { whole, lines, readied };
 }
 
 /** The latest of the lines' readiness, least and most apart, with the basis of the slowest. */

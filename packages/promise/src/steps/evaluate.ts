@@ -27,6 +27,8 @@ export interface Inquiry {
   readonly destination: Destination | undefined;
   /** Units of the plan's resource that other lines of the same basket take; 0 for a line on its own. */
   readonly otherUnits: number;
+  /** End of the slot, window or delivery the buyer chose; absent: the first there is. */
+  readonly slotUntil?: Instant | undefined;
 }
 
 /** The part of an answer that depends on the order time, and until when it is the same. */

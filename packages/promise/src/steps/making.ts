@@ -50,7 +50,7 @@ export function planMaking(question: Question, acceptance: Acceptance, make: Mak
 }
 
 /** [K5] Making begins on the acceptance day, unless that day's making is over when the order is taken up. */
-function findStartDay(question: Question, acceptance: Acceptance, make: MakePlan): Day | Refusal {
+export function findStartDay(question: Question, acceptance: Acceptance, make: MakePlan): Day | Refusal {
   const { reading, clock } = question;
   const { making } = reading;
   let from = Math.max(acceptance.day, making.clock.toDay(clock.takenUpAt));
@@ -123,17 +123,12 @@ export function countUnits(make: MakePlan, quantity: number): number {
  * [K8] A batch starts when it is full, or when its first order has waited as long as it may: the earliest finish reckons with
  * the first, the latest with the second.
  */
-function planBatch(question: Question, startDay: Day, make: MakePlan, count?: ResourceState): Day | Refusal {
+export function planBatch(question: Question, startDay: Day, make: MakePlan, count?: ResourceState): Day | Refusal {
   const { batch } = make;
   if (batch === undefined) return startDay;
-  const open = count?.openBatch;
-  const openUntil = open === undefined ? undefined : toDay(open.openedOn) + batch.longestWaitDays;
-  // Past its longest wait the open batch has gone, and the order opens one of its own.
-  const isJoined = open !== undefined && openUntil !== undefined && startDay <= openUntil;
-  const waiting = isJoined ? open.units : 0;
+  const { openedOn, waiting } = findBatch(startDay, batch, count);
   if (waiting + countUnits(make, question.line.quantity) >= batch.size) return startDay;
-  const endsOn = isJoined ? openUntil : startDay + batch.longestWaitDays;
-  const starts = question.reading.making.findOpenDay(Math.max(startDay, endsOn));
+  const starts = question.reading.making.findOpenDay(Math.max(startDay, openedOn + batch.longestWaitDays));
   if (typeof starts === 'string') return unknown(starts);
   question.basis.push({
     step: 'batch',
@@ -142,6 +137,19 @@ function planBatch(question: Question, startDay: Day, make: MakePlan, count?: Re
     params: { size: batch.size, waiting },
   });
   return starts.day;
+}
+
+/** The batch an order joins: past its longest wait the open one has gone, and the order opens one of its own. */
+export function findBatch(
+  startDay: Day,
+  batch: NonNullable<MakePlan['batch']>,
+  count: ResourceState | undefined,
+): { readonly openedOn: Day; readonly waiting: number } {
+  const open = count?.openBatch;
+  const openedOn = open === undefined ? Number.NEGATIVE_INFINITY : toDay(open.openedOn);
+  return open !== undefined && startDay <= openedOn + batch.longestWaitDays
+    ? { openedOn, waiting: open.units }
+    : { openedOn: startDay, waiting: 0 };
 }
 
 /** [K1] [K4] [K9] The first open date on which the free capacity since the start covers the units, and that capacity. */
@@ -165,8 +173,7 @@ function findFinish(search: {
     if (typeof open === 'string') return unknown(open);
     if (open.day > lastDay) return unavailable('contract_ended', { resource: resource.name });
     if (open.day >= search.startDay && open.day >= firstDay) {
-      const capacity = Math.floor(capacityOn(resource, open.day) * (1 - search.reserveShare) + ROUNDING);
-      free += Math.max(0, capacity - (committed.get(open.day) ?? 0));
+      free += countFree(resource, open.day, { committed, reserveShare: search.reserveShare });
       if (free >= units) return { day: open.day, free };
     }
     from = open.day + 1;
@@ -177,8 +184,18 @@ function findFinish(search: {
 /** 40 × (1 − 0.1) is 36, whatever binary fractions make of it. */
 const ROUNDING = 1e-9;
 
+/** [K1] Units of a day that are neither kept free nor committed. */
+export function countFree(
+  resource: Resource,
+  day: Day,
+  taken: { readonly committed: ReadonlyMap<Day, number>; readonly reserveShare: number },
+): number {
+  const capacity = Math.floor(capacityOn(resource, day) * (1 - taken.reserveShare) + ROUNDING);
+  return Math.max(0, capacity - (taken.committed.get(day) ?? 0));
+}
+
 /** [K10] A date's own capacity goes before its weekday's, and that before the usual one. */
-function capacityOn(resource: Resource, day: Day): number {
+export function capacityOn(resource: Resource, day: Day): number {
   const dated = resource.byDate?.find(({ on }) => toDay(on) === day);
   if (dated !== undefined) return dated.units;
   if (resource.byWeekday === undefined) return resource.unitsPerDay;
@@ -188,7 +205,7 @@ function capacityOn(resource: Resource, day: Day): number {
 
 const committedByCount = new WeakMap<ResourceState, ReadonlyMap<Day, number>>();
 
-function findCommitted(count: ResourceState): ReadonlyMap<Day, number> {
+export function findCommitted(count: ResourceState): ReadonlyMap<Day, number> {
   const known = committedByCount.get(count);
   if (known !== undefined) return known;
   const committed = new Map<Day, number>();

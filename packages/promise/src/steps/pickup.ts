@@ -24,9 +24,10 @@ export type PickupReading = Extract<CompiledCarry, { kind: 'pickup' }>;
 
 /** [P1] From the first window that fits the least branch to the end of the last branch's. */
 export function planPickup(question: Question, pickup: PickupReading, ready: Readiness): Dated | Refusal {
-  const first = findWindow(question, pickup, ready.earliest);
+  const isChosen = question.slotUntil !== undefined;
+  const first = isChosen ? findPromisedWindow(question, pickup, ready) : findWindow(question, pickup, ready.earliest);
   if (isRefusal(first)) return first;
-  const last = findWindow(question, pickup, ready.latest);
+  const last = isChosen ? first : findPromisedWindow(question, pickup, ready);
   if (isRefusal(last)) return last;
   const { plan } = pickup;
   const zone = zoneOf(pickup);
@@ -35,7 +36,7 @@ export function planPickup(question: Question, pickup: PickupReading, ready: Rea
     ['earliest', first],
     ['latest', last],
   ] as const) {
-    const passedOver = listPassedOver(pickup, ready[branch].at, window);
+    const passedOver = isChosen ? [] : listPassedOver(pickup, ready[branch].at, window);
     const closes = window.ordersCloseAt === undefined ? {} : { deadlineAt: window.ordersCloseAt };
     question.basis.push({
       step: 'collection',
@@ -50,7 +51,7 @@ export function planPickup(question: Question, pickup: PickupReading, ready: Rea
   return {
     status: ready.isEstimate ? 'estimate' : 'firm',
     // [P5] Collection rounds inward: nobody is told to come before the goods are there.
-    earliest: Math.max(first.startsAt, ready.earliest.at),
+    earliest: Math.max(first.startsAt, isChosen ? ready.latest.at : ready.earliest.at),
     latest: last.endsAt,
     zone,
     granularity: 'slot',
@@ -123,6 +124,18 @@ function isInTime(
   // [H2] Where the cutoff is later than ready-by, goods are ready when they are ordered.
   if (!clock.isAtOrBefore(window.endsAt - COLLECTION_MARGIN_SECONDS)) return false;
   return plan.live?.from === undefined || window.startsAt >= plan.live.from;
+}
+
+/** The window the promise ends with, in which a place is kept: [P1] of the most branch, or [P13] the one the buyer chose. */
+export function findPromisedWindow(question: Question, pickup: PickupReading, ready: Readiness): Window | Refusal {
+  const { slotUntil } = question;
+  if (slotUntil === undefined) return findWindow(question, pickup, ready.latest);
+  for (const { window, left } of listWindows(question, pickup, ready)) {
+    if (window.endsAt < slotUntil) continue;
+    if (window.endsAt === slotUntil && left !== 0) return window;
+    break;
+  }
+  return unavailable('no_window');
 }
 
 /** A window, or a slot of one, an order would be ready for. */

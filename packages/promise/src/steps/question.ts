@@ -24,6 +24,8 @@ export interface Question {
   readonly clock: OrderClock;
   /** Units of the plan's resource that other lines of the same basket take. */
   readonly otherUnits: number;
+  /** End of the slot, window or delivery the buyer chose; absent: the first there is. */
+  readonly slotUntil?: Instant | undefined;
   /** The steps so far, in order. */
   readonly basis: BasisStep[];
 }

@@ -34,9 +34,11 @@ export function planRun(question: Question, run: RunReading, ready: Readiness): 
   if (isRefusal(reach)) return reach;
   const need = countSeats(plan, question.line);
   if (isRefusal(need)) return need;
-  const first = findSeat(question, run, { ready: ready.earliest, seats: need.seats });
+  // [N9] A departure that was chosen is one the most branch catches.
+  const isChosen = question.slotUntil !== undefined;
+  const first = findSeat(question, run, { ready: isChosen ? ready.latest : ready.earliest, seats: need.seats });
   if (isRefusal(first)) return first;
-  const last = findSeat(question, run, { ready: ready.latest, seats: need.seats });
+  const last = isChosen ? first : findSeat(question, run, { ready: ready.latest, seats: need.seats });
   if (isRefusal(last)) return last;
   const isRefund = plan.minimum?.otherwise === 'refund';
   const rolled =
@@ -45,7 +47,7 @@ export function planRun(question: Question, run: RunReading, ready: Readiness): 
       : findNext(question, run, { after: last.departsAt, seats: need.seats });
   if (isRefusal(rolled)) return rolled;
 
-  const latest = roundUpToGrid(calendar, rolled.departsAt + plan.deliveryMinutes.max * 60, DELIVERY_GRID_MINUTES);
+  const latest = toDeliversUntil(plan, calendar, rolled.departsAt);
   const zone = calendar.source.zone;
   const season = checkSeason(question.line, plan.season, {
     clock: calendar.clock,
@@ -83,6 +85,11 @@ function toTerms(
   return { orders, ordersSoFar, decidesAt, otherwise };
 }
 
+/** [N6] The end of the delivery of a departure. */
+function toDeliversUntil(plan: RunCarry, calendar: RunReading['calendar'], departsAt: Instant): Instant {
+  return roundUpToGrid(calendar, departsAt + plan.deliveryMinutes.max * 60, DELIVERY_GRID_MINUTES);
+}
+
 /** [N3] Seats an order takes; more than the run has is too large for it. */
 function countSeats({ seats }: RunCarry, line: OrderLine): { readonly seats: number } | Refusal {
   if (seats === undefined) return { seats: 0 };
@@ -91,20 +98,37 @@ function countSeats({ seats }: RunCarry, line: OrderLine): { readonly seats: num
   return need > seats.count ? unavailable('over_limit', { limit: seats.count, of: seats.unit }) : { seats: need };
 }
 
-/** [N2] [N4] [N5] The first departure that goes, can still be booked, is loaded after readiness, and has seats. */
+/** The departure an order goes on by its most branch, and the seats it takes there: [N10]. */
+export function findPromisedSeat(
+  question: Question,
+  run: RunReading,
+  ready: Readiness,
+): { readonly departsAt: Instant; readonly seats: number } | Refusal {
+  const need = countSeats(run.plan, question.line);
+  if (isRefusal(need)) return need;
+  const seat = findSeat(question, run, { ready: ready.latest, seats: need.seats });
+  return isRefusal(seat) ? seat : { departsAt: seat.departsAt, seats: need.seats };
+}
+
+/** [N2] [N4] [N5] [N9] The first departure that goes, can still be booked, is loaded after readiness, and has seats. */
 function findSeat(
   question: Question,
-  { plan, departures }: RunReading,
+  { plan, departures, calendar }: RunReading,
   order: { readonly ready: ReadyTime; readonly seats: number },
 ): Seat | Refusal {
-  const { clock, state } = question;
+  const { clock, state, slotUntil } = question;
   const loadingSeconds = plan.loadingMinutes * 60;
-  let others = state.headroomOrders ?? 0;
+  let others = slotUntil === undefined ? (state.headroomOrders ?? 0) : 0;
   const series = departures.from(Math.max(clock.at, order.ready.at) + loadingSeconds);
   for (;;) {
     const next = series.next();
     if (next.done === true) return endOfDepartures(next.value);
     const { departsAt } = next.value;
+    if (slotUntil !== undefined) {
+      const deliversUntil = toDeliversUntil(plan, calendar, departsAt);
+      if (deliversUntil < slotUntil) continue;
+      if (deliversUntil > slotUntil) return unavailable('no_run');
+    }
     const known = findState(question, plan, next.value);
     if (known?.isCancelled === true) continue;
     if (!clock.isBefore(departsAt - plan.bookByMinutes * 60)) continue;
@@ -185,7 +209,7 @@ export function* listDepartures(
     const { departsAt } = departure;
     if (!clock.isBefore(departsAt - plan.bookByMinutes * 60)) continue;
     if (!clock.isAtOrBefore(departsAt - loadingSeconds)) continue;
-    const deliversUntil = roundUpToGrid(calendar, departsAt + plan.deliveryMinutes.max * 60, DELIVERY_GRID_MINUTES);
+    const deliversUntil = toDeliversUntil(plan, calendar, departsAt);
     const season = { clock: calendar.clock, from: departsAt, until: deliversUntil };
     if (checkSeason(line, plan.season, season) !== undefined) continue;
     latest.noteLimit(departsAt - loadingSeconds);
