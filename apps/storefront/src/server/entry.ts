@@ -10,6 +10,7 @@ import { deskRoutes } from './desk/routes.server.ts';
 import { EnvError, requireEnv, type StorefrontEnv } from './env.server.ts';
 import { createHostCheck } from './hosts.server.ts';
 import { createImageProxy } from './image-proxy.server.ts';
+import { createLimits } from './limits/rate-limits.server.ts';
 import { log } from './log.server.ts';
 import { openOrders } from './orders.server.ts';
 import { createPageCache, type PageCache } from './page-cache.server.ts';
@@ -73,6 +74,7 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
     { maxHeaderSize: 16 * 1024, requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 20_000 },
     createRequestListener({
       isKnownHost: createHostCheck(env.siteUrl),
+      checkLimit: createLimits({ trustedProxies: env.trustedProxies, now }),
       securityHeaders: securityHeaders(policy),
       files,
       findStyles: styles.find,
@@ -152,7 +154,7 @@ async function isReachable(content: ContentSource): Promise<boolean> {
 function listen(server: Server, env: StorefrontEnv): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(env.port, env.host, () => {
+    server.listen({ port: env.port, host: env.host, reusePort: env.isPortShared }, () => {
       server.off('error', reject);
       resolve(formatAddress(server.address(), env.host));
     });

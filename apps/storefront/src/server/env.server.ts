@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ContentEnv } from '@stallkeep/content';
 import { z } from 'zod';
+import { isProxyRange } from './limits/client-address.server.ts';
 import type { TelemetryEnv } from './telemetry.server.ts';
 
 /** The only file that reads the environment. Every variable is explained in `.env.example`. */
@@ -22,6 +23,10 @@ export interface StorefrontEnv {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** Several processes may listen on the port at once, so that a new one takes over before the old one ends. */
+  readonly isPortShared: boolean;
+  /** Addresses and ranges of our own proxies, whose X-Forwarded-For counts. */
+  readonly trustedProxies: readonly string[];
 }
 
 /** How letters go out. */
@@ -103,6 +108,13 @@ const Variables = z.object({
       error: 'must be an origin without a path',
     })
     .optional(),
+  STALLKEEP_TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => text.split(',').every((range) => isProxyRange(range.trim())), {
+      error: 'must be addresses or ranges such as 10.0.0.0/8, separated by commas',
+    })
+    .optional(),
+  STALLKEEP_REUSE_PORT: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
   STALLKEEP_STOREFRONT_HOST: z.string().default('127.0.0.1'),
   STALLKEEP_STOREFRONT_PORT: z
     .string()
@@ -134,6 +146,10 @@ export function requireEnv(source: Readonly<Record<string, string | undefined>>)
     siteUrl: env.STALLKEEP_SITE_URL === undefined ? undefined : new URL(env.STALLKEEP_SITE_URL).origin,
     host: env.STALLKEEP_STOREFRONT_HOST,
     port: Number(env.STALLKEEP_STOREFRONT_PORT),
+    isPortShared: env.STALLKEEP_REUSE_PORT === '1',
+    trustedProxies: (env.STALLKEEP_TRUSTED_PROXIES ?? '')
+      .split(',')
+      .flatMap((range) => (range.trim() === '' ? [] : [range.trim()])),
   };
 }
 

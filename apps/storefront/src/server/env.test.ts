@@ -45,6 +45,16 @@ describe('requireEnv', () => {
     expect(faults({ ...lake, STALLKEEP_COLLECTOR_URL: 'javascript:alert(1)' })).toEqual(['STALLKEEP_COLLECTOR_URL']);
   });
 
+  it('trusts no proxy and shares no port unless told to, and refuses what is no address', () => {
+    const lake = { STALLKEEP_LAKE_URL: 'http://127.0.0.1:3900' };
+    expect(requireEnv(lake)).toMatchObject({ trustedProxies: [], isPortShared: false });
+    expect(
+      requireEnv({ ...lake, STALLKEEP_TRUSTED_PROXIES: '10.0.0.0/8, ::1', STALLKEEP_REUSE_PORT: '1' }),
+    ).toMatchObject({ trustedProxies: ['10.0.0.0/8', '::1'], isPortShared: true });
+    expect(faults({ ...lake, STALLKEEP_TRUSTED_PROXIES: 'proxy.example' })).toEqual(['STALLKEEP_TRUSTED_PROXIES']);
+    expect(faults({ ...lake, STALLKEEP_REUSE_PORT: 'yes' })).toEqual(['STALLKEEP_REUSE_PORT']);
+  });
+
   it('takes a hosted project', () => {
     const env = requireEnv({
       SANITY_PROJECT_ID: 'abc123',

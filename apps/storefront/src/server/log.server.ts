@@ -27,9 +27,21 @@ function describeError(error: unknown): LogFields {
   if (!(error instanceof Error)) return { message: String(error) };
   const messages: string[] = [];
   for (let at: unknown = error; at instanceof Error && messages.length < 5; at = at.cause) {
-    messages.push(`${at.name}: ${at.message}`);
+    messages.push(`${at.name}: ${describeMessage(at)}`);
   }
-  return { message: messages.join(' ← '), stack: error.stack };
+  // A stack begins with the message.
+  const frames = error.stack?.slice(error.stack.indexOf('\n    at '));
+  return { message: messages.join(' ← '), stack: `${error.name}${frames ?? ''}` };
+}
+
+/** A database repeats in its messages what was typed into a form, so of its errors only the code and where it arose are said. */
+function describeMessage(error: Error): string {
+  if (!('severity' in error && 'code' in error)) return error.message;
+  const where = ['table', 'constraint', 'routine'].flatMap((name) => {
+    const value: unknown = Reflect.get(error, name);
+    return typeof value === 'string' ? [`${name} ${value}`] : [];
+  });
+  return `database error ${String(error.code)}${where.length === 0 ? '' : ` (${where.join(', ')})`}`;
 }
 
 export const log: Log = createLog(

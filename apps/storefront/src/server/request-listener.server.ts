@@ -4,10 +4,13 @@ import { canonicalPath, findThemePath, parseRoute, type Route } from '../paths.t
 import { formatSelection, parseSelection } from '../selection.ts';
 import { findWay, formatWay } from '../way-filter.ts';
 import { type Answer, jsonAnswer, redirectAnswer, sendAnswer, textAnswer } from './answers.server.ts';
-import { answerDesk, findDeskRoute } from './desk/answer-desk.server.ts';
+import { answerDesk, findDeskRoute, oneReaderHeaders } from './desk/answer-desk.server.ts';
 import type { Desk, DeskRoute } from './desk/desk.ts';
 import type { EncodedBody } from './encoded-body.server.ts';
+import { isPassingFailure } from './limits/passing-failure.server.ts';
+import { type CheckLimit, findLimitGroup, type LimitGroup } from './limits/rate-limits.server.ts';
 import type { Log } from './log.server.ts';
+import { formatLoggedPath } from './log-path.server.ts';
 import type { PageCache } from './page-cache.server.ts';
 import type { RenderedPage } from './page-renderer.server.ts';
 import type { PreviewDoor } from './preview/preview-routes.server.ts';
@@ -22,6 +25,8 @@ import type { WebhookAnswer, WebhookDelivery } from './webhook.server.ts';
 /** Everything a request can reach. The listener decides which; nothing behind it sees a raw URL or Host. */
 export interface ListenerOptions {
   readonly isKnownHost: (host: string | undefined) => boolean;
+  /** Asked before anything that costs a database, a letter or another server's time. */
+  readonly checkLimit: CheckLimit;
   readonly securityHeaders: Readonly<Record<string, string>>;
   readonly files: ReadonlyMap<string, StaticFile>;
   /** The stylesheet of a page's modules. */
@@ -82,7 +87,7 @@ function sendSafely(
   response: ServerResponse,
   answer: Answer,
 ): void {
-  if (answer.status >= 500) options.log.warn('answer', { status: answer.status, path: findTarget(request)?.pathname });
+  if (answer.status >= 500) options.log.warn('answer', { status: answer.status, path: findLoggedPath(request) });
   sendAnswer(request, response, { ...answer, headers: { ...options.securityHeaders, ...answer.headers } });
   // What a client still sends after its answer is not read: the connection ends with this answer.
   if (request.method !== 'GET' && request.method !== 'HEAD') request.resume();
@@ -97,15 +102,35 @@ async function answerRequest(options: ListenerOptions, request: IncomingMessage)
   if (!options.isKnownHost(request.headers.host)) return textAnswer(421, 'This server does not serve that name.');
   if (target.pathname === WEBHOOK_PATH && options.readWebhook !== undefined) return answerWebhook(options, request);
   if (target.pathname === PREVIEW_PATH) {
+    const refused = checkLimit(options, request, 'signIn');
+    if (refused !== undefined) return refused;
     const signIn = await readSignIn(request, target.query);
     return 'status' in signIn ? signIn : answerSignIn(options.preview, signIn);
   }
   const found = options.counter && findDeskRoute(options.counter.routes, target.pathname);
   if (options.counter !== undefined && found !== undefined) {
     if (target.query.length > LONGEST_URL) return textAnswer(414, 'This address is too long.');
+    const refused = checkLimit(options, request, findLimitGroup(found.route, request.method));
+    if (refused !== undefined) return { ...refused, headers: { ...oneReaderHeaders, ...refused.headers } };
     return answerDesk(options.counter.desk, found, { request, ...target });
   }
   return requireReading(request) ?? answerReading(options, target, request.headers.cookie);
+}
+
+function checkLimit(options: ListenerOptions, request: IncomingMessage, group: LimitGroup): Answer | undefined {
+  const forwarded = request.headers['x-forwarded-for'];
+  const refused = options.checkLimit(group, {
+    remoteAddress: request.socket.remoteAddress,
+    // Node joins repeated ones itself; its types do not know.
+    forwardedFor: Array.isArray(forwarded) ? forwarded.join(', ') : forwarded,
+  });
+  if (refused !== undefined) options.log.warn('limited', { group });
+  return refused;
+}
+
+function findLoggedPath(request: IncomingMessage): string | undefined {
+  const target = findTarget(request);
+  return target && formatLoggedPath(target.pathname);
 }
 
 async function answerReading(
@@ -198,15 +223,15 @@ function toAnswer(page: RenderedPage, isLastGood: boolean): Answer {
 
 /** Every failure ends here: logged once, told to the visitor on a page without any of its details. */
 async function answerFailure(options: ListenerOptions, request: IncomingMessage, error: unknown): Promise<Answer> {
-  const isPassing = error instanceof Error && 'retryable' in error && error.retryable === true;
+  const isPassing = isPassingFailure(error);
   const status = isPassing ? 503 : 500;
   if (error instanceof OverloadedError) {
-    options.log.warn('overloaded', { path: findTarget(request)?.pathname });
+    options.log.warn('overloaded', { path: findLoggedPath(request) });
     return textAnswer(503, 'More visitors than we can serve at once. Please try again in a moment.', {
       'retry-after': '2',
     });
   }
-  options.log.error('request failed', error, { path: findTarget(request)?.pathname });
+  options.log.error('request failed', error, { path: findLoggedPath(request) });
   const retry: Record<string, string> = isPassing ? { 'retry-after': '5' } : {};
   try {
     const answer = await answerPage(options, '/500');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { textAnswer } from './answers.server.ts';
 import { encodeText, plainBody } from './encoded-body.server.ts';
 import { createHostCheck } from './hosts.server.ts';
+import { allowances, createLimits } from './limits/rate-limits.server.ts';
 import { createPageCache } from './page-cache.server.ts';
 import type { RenderedPage } from './page-renderer.server.ts';
 import { createPreviewPasses } from './preview/preview-pass.server.ts';
@@ -44,11 +45,14 @@ const makePage = async (href: string, status = 200): Promise<RenderedPage> => {
   };
 };
 
+/** Epoch ms of the limits: a day later for each test, so that none is refused for another's asking. */
+const limits = { now: 0 };
 const renderPage = vi.fn((href: string) => world.render(href));
 const renderAsked = vi.fn((href: string) => world.render(href));
 const recordChange = vi.fn();
 const log = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
 const readWebhook = createWebhookReader(secret);
+const checkLimit = createLimits({ trustedProxies: [], now: () => limits.now });
 let server: Server;
 let port = 0;
 let pages = createCache();
@@ -65,6 +69,7 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     createRequestListener({
       isKnownHost: createHostCheck(policy.siteUrl),
+      checkLimit,
       securityHeaders: securityHeaders(policy),
       findStyles: async () => undefined,
       files: new Map([
@@ -102,6 +107,7 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 beforeEach(() => {
   vi.clearAllMocks();
+  limits.now += 86_400_000;
   pages = createCache();
   world.isReachable = true;
   world.render = (href) =>
@@ -358,5 +364,21 @@ describe('/api/revalidate', () => {
 
   it('answers POST only', async () => {
     expect((await ask('/api/revalidate')).status).toBe(405);
+  });
+});
+
+describe('too many sign-ins from one address', () => {
+  it('are answered 429 with how long to wait, whatever the header says about where they come from', async () => {
+    const replies: Reply[] = [];
+    for (let at = 0; at <= allowances.signIn.burst; at += 1) {
+      replies.push(await ask('/api/preview?to=/may', { headers: { 'x-forwarded-for': `9.9.9.${at}` } }));
+    }
+    expect(replies.slice(0, -1).map(({ status }) => status)).not.toContain(429);
+    const last = replies.at(-1);
+    expect(last).toMatchObject({ status: 429, headers: { 'retry-after': '2', 'cache-control': 'no-store' } });
+    expect(last?.headers['content-security-policy']).toContain("default-src 'self'");
+    expect(log.warn).toHaveBeenCalledWith('limited', { group: 'signIn' });
+    // Pages are served all the same.
+    expect((await ask('/may')).status).toBe(200);
   });
 });

@@ -50,6 +50,7 @@ beforeAll(async () => {
   server = createServer(
     createRequestListener({
       isKnownHost: createHostCheck(undefined),
+      checkLimit: () => undefined,
       securityHeaders: securityHeaders(policy),
       findStyles: async () => undefined,
       files: new Map(),
