@@ -3,3 +3,12 @@ export { type Database, openMemory, openPostgres, type PostgresOptions, readCloc
 export { migrate } from './database/migrate.ts';
 export type * from './database/tables.ts';
 export { toMaybeTime, toTime } from './database/time.ts';
+export { type Question, recordQuestion } from './questions/questions.ts';
+export {
+  findSubscriber,
+  recordConfirmation,
+  recordStop,
+  recordSubscription,
+  type Subscriber,
+  type Subscription,
+} from './subscribers/subscribers.ts';

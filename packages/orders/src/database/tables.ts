@@ -30,6 +30,7 @@ export interface Tables {
     sku: string;
     kept_at: string;
     state: 'free' | 'reserved' | 'gone';
+    counted: number;
     order_id: string | null;
     updated_at: DefaultTime;
   };
@@ -120,6 +121,7 @@ export interface Tables {
     slot_ends_at: MaybeTime;
     run_id: string | null;
     departs_at: MaybeTime;
+    change_until: MaybeTime;
     held_until: MaybeTime;
     place_name: string | null;
     place_address: string | null;
@@ -163,6 +165,7 @@ export interface Tables {
     on_date: LocalDate | null;
     amount: number;
     given_back_at: MaybeTime;
+    used_at: MaybeTime;
   };
   holds: { order_id: string; expires_at: Time; state: Generated<'live' | 'kept' | 'expired'> };
   promise_changes: {
@@ -290,6 +293,7 @@ export interface Tables {
     locale: string;
     asked_at: DefaultTime;
     consent: string;
+    confirmed_at: MaybeTime;
     stopped_at: MaybeTime;
   };
   outbox: {

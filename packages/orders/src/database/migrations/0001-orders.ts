@@ -41,6 +41,8 @@ CREATE TABLE stock_units (
   sku text NOT NULL CHECK (sku <> ''),
   kept_at text NOT NULL CHECK (kept_at <> ''),
   state text NOT NULL CHECK (state IN ('free', 'reserved', 'gone')),
+  -- The Studio's count of it that was last taken over: there, or not.
+  counted int NOT NULL CHECK (counted IN (0, 1)),
   order_id uuid,
   updated_at timestamptz NOT NULL DEFAULT now(),
   CONSTRAINT unit_is_reserved_for_an_order CHECK ((state = 'reserved') = (order_id IS NOT NULL) OR state = 'gone')
@@ -215,6 +217,8 @@ CREATE TABLE order_parts (
   slot_ends_at timestamptz,
   run_id text,
   departs_at timestamptz,
+  -- Before when the buyer may choose another slot.
+  change_until timestamptz,
   -- Until when it is kept for a buyer who did not come.
   held_until timestamptz,
   place_name text,
@@ -284,6 +288,9 @@ CREATE TABLE takings (
   -- Pieces, places, or thousandths of seats and units.
   amount bigint NOT NULL CHECK (amount > 0),
   given_back_at timestamptz,
+  -- When it left the stock for good: handed over. What was used is not given back.
+  used_at timestamptz,
+  CONSTRAINT taking_ends_once CHECK (given_back_at IS NULL OR used_at IS NULL),
   CONSTRAINT taking_names_what_it_took CHECK (
     CASE kind
       WHEN 'stock' THEN sku IS NOT NULL
@@ -484,6 +491,8 @@ CREATE TABLE subscribers (
   asked_at timestamptz NOT NULL DEFAULT now(),
   -- The words agreed to.
   consent text NOT NULL,
+  -- When the owner of the address said by its letter box that it was them. Nobody is written to before, but for that one letter.
+  confirmed_at timestamptz,
   stopped_at timestamptz,
   UNIQUE (email, event_slug)
 );
