@@ -3,6 +3,7 @@ export { type Database, openMemory, openPostgres, type PostgresOptions, readCloc
 export { migrate } from './database/migrate.ts';
 export type * from './database/tables.ts';
 export { toMaybeTime, toTime } from './database/time.ts';
+export * from './outbox/index.ts';
 export { type Question, recordQuestion } from './questions/questions.ts';
 export {
   findSubscriber,

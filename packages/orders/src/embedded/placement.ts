@@ -58,10 +58,7 @@ function placeHome({ directory, within, account, systemDirectory, log }: Placeme
   }
   give(directory, account);
   if (canUseFolder(account, directory)) return directory;
-  if (within !== undefined) {
-    openToGroup(within, account);
-    if (canUseFolder(account, directory)) return directory;
-  }
+  if (within !== undefined && isOpenedByGroup(within, directory, account)) return directory;
   makeSystemDirectory(systemDirectory);
   const moved = mkdtempSync(join(systemDirectory, 'orders-'));
   give(moved, account);
@@ -85,11 +82,17 @@ export function give(folder: string, { uid, gid }: Account): void {
   chmodSync(folder, 0o700);
 }
 
-function openToGroup(folder: string, { gid }: Account): void {
-  const { uid, mode } = statSync(folder);
-  chownSync(folder, uid, gid);
+/** Lets the account's group through the folder, where that is all that is in the way; else the folder stays as it was. */
+function isOpenedByGroup(folder: string, directory: string, account: Account): boolean {
+  const { uid, gid, mode } = statSync(folder);
+  if ((mode & 0o001) !== 0) return false;
+  chownSync(folder, uid, account.gid);
   // Through, not in: nothing is listed and nothing written by it.
   chmodSync(folder, (mode & 0o707) | 0o010);
+  if (canUseFolder(account, directory)) return true;
+  chownSync(folder, uid, gid);
+  chmodSync(folder, mode & 0o7777);
+  return false;
 }
 
 function makeSystemDirectory(folder: string): void {
