@@ -1,10 +1,18 @@
+export * from './acceptance/index.ts';
 export type * from './acceptance/types.ts';
+export * from './after-sales/index.ts';
+export { COUNTS_CHANNEL } from './capacity/pools.ts';
+export * from './cases/index.ts';
+export * from './contacts/index.ts';
+export * from './counts/index.ts';
 export { type Database, openMemory, openPostgres, type PostgresOptions, readClock } from './database/database.ts';
 export { migrate } from './database/migrate.ts';
 export type * from './database/tables.ts';
 export { toMaybeTime, toTime } from './database/time.ts';
+export { sweepHolds } from './holds/sweep.ts';
 export * from './outbox/index.ts';
 export { type Question, recordQuestion } from './questions/questions.ts';
+export * from './stock/index.ts';
 export {
   findSubscriber,
   recordConfirmation,
@@ -13,3 +21,4 @@ export {
   type Subscriber,
   type Subscription,
 } from './subscribers/subscribers.ts';
+export * from './timeline/index.ts';

@@ -120,7 +120,8 @@ describe('the place an order takes', () => {
       status: 'firm',
       earliest: at('2026-12-12T13:00:00Z'),
       latest: at('2026-12-12T14:00:00Z'),
-      orderUntil: at('2026-12-11T21:00:00Z'),
+      // At its start it can still be collected in it; a second later it has begun.
+      orderUntil: at('2026-12-12T13:00:01Z'),
     });
     const whole = line(lisbonPickup, lisbonState);
     const later = planPart([whole], { orderAt: lisbonState.asOf, slotUntil: at('2026-11-14T14:00:00Z') });
