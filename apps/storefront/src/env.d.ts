@@ -6,6 +6,8 @@ declare namespace App {
     now: number;
     /** The same, where a signed-in seller chose it: see server/preview. */
     previewAt?: number;
+    /** Forms that came back to who sent them. */
+    returned?: import('./server/page-renderer.server.ts').ReturnedForms;
     /** A page of the counter, whole: see server/desk. */
     desk?: import('./server/desk/desk-frame.server.ts').FramedDeskPage;
   }

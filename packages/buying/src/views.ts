@@ -1,10 +1,21 @@
 /** What each page of buying shows, ready to be drawn: no document, no row of a database, every text in the buyer's language. */
-export type DeskView = MessageView;
+export type DeskView = MessageView | ConfirmView;
 
 /** A page that says one thing and where to go on from there. */
 export interface MessageView {
   readonly kind: 'message';
   readonly heading: string;
   readonly text: string;
+  readonly links: readonly { readonly href: string; readonly name: string }[];
+}
+
+/** A page that asks for one press of a button before anything happens: a letter's links are opened by programs, too. */
+export interface ConfirmView {
+  readonly kind: 'confirm';
+  readonly heading: string;
+  readonly text: string;
+  /** Where the button posts to. */
+  readonly action: string;
+  readonly button: string;
   readonly links: readonly { readonly href: string; readonly name: string }[];
 }

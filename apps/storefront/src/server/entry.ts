@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { type ContentSource, tagsOfChange, typeTag } from '@stallkeep/content';
 import { createApp } from 'astro/app/entrypoint';
 import { findImageHome, findSessionHost, openContent } from './content.server.ts';
+import { openShopOrders } from './counts/shop-orders.server.ts';
+import { oneReaderHeaders } from './desk/answer-desk.server.ts';
 import { createDeskRenderer } from './desk/desk-renderer.server.ts';
 import { deskRoutes } from './desk/routes.server.ts';
 import { EnvError, requireEnv, type StorefrontEnv } from './env.server.ts';
@@ -45,6 +47,7 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
   const styles = createPageStyles({ manifest, emptied });
   const { source: content, imageBase } = openContent(env.content);
   const orders = env.databaseUrl === undefined ? undefined : await openOrders(env.databaseUrl, log);
+  if (orders !== undefined) openShopOrders(orders.context);
   const app = createApp({ streaming: false });
   openTelemetry(env.telemetry);
   const policy = { siteUrl: env.siteUrl, inlineScripts: [], collectorUrl: env.telemetry.collectorUrl };
@@ -111,6 +114,14 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
                 log,
                 now,
                 renderPage: (page) => passAsked(() => passGate(() => renderDeskPage(page))),
+                renderReturned: async (href, returned) => {
+                  const page = await passAsked(() => passGate(() => makePage(href, undefined, returned)));
+                  return {
+                    status: page.status === 200 ? 422 : page.status,
+                    headers: { ...page.headers, ...oneReaderHeaders },
+                    body: page.body,
+                  };
+                },
               },
             },
       readWebhook: env.webhookSecret === undefined ? undefined : createWebhookReader(env.webhookSecret),

@@ -1,3 +1,4 @@
+import type { PageView } from '@stallkeep/blocks/page-view';
 import type { SelectionSpace } from '../selection.ts';
 import type { FramedDeskPage } from './desk/desk-frame.server.ts';
 import { type EncodedBody, encodeText } from './encoded-body.server.ts';
@@ -13,6 +14,9 @@ export interface RenderedPage extends Cacheable {
   readonly selectionSpace: SelectionSpace | undefined;
 }
 
+/** Forms of a page that came back because something in them was wrong: made for who sent them, kept by nobody. */
+export type ReturnedForms = Pick<PageView, 'newsletterFault' | 'contactFault' | 'buyFault'>;
+
 /** What a page is handed beside its request. */
 export interface PageLocals {
   recorder: PageRecorder;
@@ -20,6 +24,7 @@ export interface PageLocals {
   now: number;
   /** The same, where a seller chose it: the page says so and is kept by nobody. */
   previewAt?: number;
+  returned?: ReturnedForms;
   /** A page of the counter, whole. */
   desk?: FramedDeskPage;
 }
@@ -45,12 +50,12 @@ const LAST_GOOD_RETRY_MS = 2000;
 
 /**
  * Makes the page of a path with its normalised query, such as "/may/bowl?sku=B-1", for now or for the time a seller chose, epoch
- * seconds. Rejects with what made it fail.
+ * seconds, or with the forms that come back to one reader. Rejects with what made it fail.
  */
 export function createPageRenderer(
   options: RendererOptions,
-): (href: string, previewAt?: number) => Promise<RenderedPage> {
-  return async (href, previewAt) => {
+): (href: string, previewAt?: number, returned?: ReturnedForms) => Promise<RenderedPage> {
+  return async (href, previewAt, returned) => {
     const recorder = createPageRecorder();
     const madeAtMs = options.now();
     const request = new Request(new URL(href, options.siteUrl()));
@@ -58,6 +63,7 @@ export function createPageRenderer(
       recorder,
       now: previewAt ?? Math.floor(madeAtMs / 1000),
       ...(previewAt === undefined ? {} : { previewAt }),
+      ...(returned === undefined ? {} : { returned }),
     });
     const text = options.linkStyles(await response.text());
     const record = recorder.read();

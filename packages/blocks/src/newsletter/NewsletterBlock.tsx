@@ -4,6 +4,7 @@ import { formatMailto } from '../format-mailto.ts';
 import type { BlockProps, PageView } from '../page-view.ts';
 import { findOneSeller } from '../reach-seller.ts';
 import { type BlockWords, findBlockWords } from './block-words.ts';
+import { findLetterSender, formatConsent } from './format-consent.ts';
 import styles from './NewsletterBlock.module.css';
 import type { NewsletterContent } from './newsletter.content.ts';
 
@@ -14,7 +15,7 @@ import type { NewsletterContent } from './newsletter.content.ts';
 export function NewsletterBlock({ content, page }: BlockProps<NewsletterContent>) {
   const headingId = useId();
   const words = findBlockWords(page.locale);
-  const name = page.product?.seller.name ?? page.event?.name ?? page.site.title;
+  const name = findLetterSender(page);
   const action = page.actions?.newsletterHref;
   const email = findOneSeller(page)?.email;
   const mailHref = email === undefined ? undefined : formatMailto({ to: email, subject: words.subject(name) });
@@ -42,7 +43,7 @@ export function NewsletterBlock({ content, page }: BlockProps<NewsletterContent>
           ) : null}
         </div>
       ) : (
-        <LetterForm action={action} content={content} page={page} name={name} words={words} />
+        <LetterForm action={action} content={content} page={page} words={words} />
       )}
     </section>
   );
@@ -52,11 +53,10 @@ interface LetterFormProps {
   readonly action: string;
   readonly content: NewsletterContent;
   readonly page: PageView;
-  readonly name: string;
   readonly words: BlockWords;
 }
 
-function LetterForm({ action, content, page, name, words }: LetterFormProps) {
+function LetterForm({ action, content, page, words }: LetterFormProps) {
   const { values, faults } = page.newsletterFault ?? { values: {}, faults: {} };
   const emailFault = faults['email'];
   return (
@@ -78,9 +78,7 @@ function LetterForm({ action, content, page, name, words }: LetterFormProps) {
         name="consent"
         look="cards"
         pick="several"
-        choices={[
-          { value: 'yes', label: content.consent ?? words.consent(name), isChecked: values['consent'] === 'yes' },
-        ]}
+        choices={[{ value: 'yes', label: formatConsent(content, page), isChecked: values['consent'] === 'yes' }]}
         error={faults['consent'] ? words.consentFault : undefined}
       />
       <Text size="s" tone="soft">

@@ -4,6 +4,7 @@ import type { OrdersContext } from '@stallkeep/orders';
 import type { SigningKeys } from '@stallkeep/telemetry/token';
 import type { Answer } from '../answers.server.ts';
 import type { Log } from '../log.server.ts';
+import type { ReturnedForms } from '../page-renderer.server.ts';
 import type { CheckSeller } from '../preview/seller-check.server.ts';
 
 /** The counter of the shop: all that takes orders and speaks of them. Every answer of it is one person's and kept by no cache. */
@@ -21,6 +22,8 @@ export interface Desk {
   /** Epoch ms. */
   readonly now: () => number;
   readonly renderPage: (page: DeskPage) => Promise<Answer>;
+  /** A page of the shop by its href, with the forms that come back to who sent them: status 422. */
+  readonly renderReturned: (href: string, returned: ReturnedForms) => Promise<Answer>;
 }
 
 /** A page to be made for one person. */

@@ -15,6 +15,7 @@ import { toPictureView } from '../views/toPictureView.ts';
 import { toProductCardView } from '../views/toProductCardView.ts';
 import { loadSellers } from './loadSellers.ts';
 import { loadSite, type PageRequest } from './page-request.ts';
+import { planActions } from './planActions.ts';
 import { planTimetables } from './planTimetables.ts';
 
 export interface EventPage {
@@ -76,6 +77,8 @@ export async function loadEventPage(
       timetables,
       signPromise: telemetry.signPromise(request.now),
       filter: toWayFilter(view.href, way),
+      actions: planActions(),
+      ...request.returned,
       shareHref: canonical,
       ...(view.occurrences.length === 0 ? {} : { calendarHref: calendarHref(event.slug) }),
       ...(sellers === undefined ? {} : { sellers }),

@@ -16,6 +16,7 @@ import { toPictureView } from '../views/toPictureView.ts';
 import { toProductCardView } from '../views/toProductCardView.ts';
 import { toProductView, toSelectionSpace } from '../views/toProductView.ts';
 import { loadSite, type PageRequest } from './page-request.ts';
+import { planActions } from './planActions.ts';
 import { planProductWays } from './planProductWays.ts';
 
 export interface ProductPage {
@@ -103,6 +104,8 @@ export async function loadProductPage(
       ...ways,
       signPromise: telemetry.signPromise(request.now),
       ...(askHref === undefined ? {} : { askHref }),
+      actions: planActions(),
+      ...request.returned,
       // Who chose a variant shares that one.
       shareHref: absoluteUrl(
         facts.siteUrl,

@@ -3,6 +3,7 @@ import type { SiteFrame } from '../../layouts/page-head.ts';
 import { requireAnswer, requireContent } from '../content.server.ts';
 import type { SiteFacts } from '../json-ld/describeSite.ts';
 import type { PageRecorder } from '../page-recorder.ts';
+import type { ReturnedForms } from '../page-renderer.server.ts';
 import { findDirection, toLocale } from '../views/locales.ts';
 import type { ViewContext } from '../views/view-context.ts';
 
@@ -13,6 +14,8 @@ export interface PageRequest {
   readonly now: number;
   /** Public origin, without a trailing slash. */
   readonly siteUrl: string;
+  /** Forms that came back to who sent them. */
+  readonly returned?: ReturnedForms;
 }
 
 /** The site around a page, in each of the forms the page needs it. */
