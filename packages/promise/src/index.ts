@@ -10,6 +10,12 @@ export {
   type RunDeparture,
 } from './answers/openings.ts';
 export { type PartPlan, type PartQuestion, planPart, planPartWindows, type Taking } from './answers/part.ts';
+export {
+  listPlannedDepartures,
+  listPlannedWindows,
+  type PlannedSpan,
+  type PlannedWindow,
+} from './answers/planned-times.ts';
 export { type Band, checkBands } from './checks/bands.ts';
 export { type Finding, type FindingRule, findingRules } from './checks/finding.ts';
 export { checkPlan } from './checks/plan.ts';
