@@ -50,6 +50,20 @@ export function calendarHref(event: string): string {
   return `${eventHref(event)}/${CALENDAR_FILE}`;
 }
 
+/** A buyer's basket at a market. */
+export function basketHref(event: string): string {
+  return `/basket/${encodeURIComponent(event)}`;
+}
+
+/** Where the buy box of a product's page posts to. */
+export function addToBasketHref(event: string, product: string): string {
+  return `${basketHref(event)}/add/${encodeURIComponent(product)}`;
+}
+
+export function checkoutHref(event: string): string {
+  return `/checkout/${encodeURIComponent(event)}`;
+}
+
 const THEME = /^\/theme\/([0-9a-f]{8})\/([a-z0-9-]{1,64})\.css$/;
 
 /** The stylesheet of a theme. The revision is of the generator, so that what is cached for ever is never out of date. */

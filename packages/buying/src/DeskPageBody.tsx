@@ -1,3 +1,4 @@
+import { BasketPage } from './basket/BasketPage.tsx';
 import { ConfirmPage } from './confirm/ConfirmPage.tsx';
 import { MessagePage } from './message/MessagePage.tsx';
 import type { DeskView } from './views.ts';
@@ -5,6 +6,8 @@ import type { DeskView } from './views.ts';
 /** The page a view is drawn by. One line for each kind; a kind without a page does not compile. */
 export function DeskPageBody({ view }: { readonly view: DeskView; readonly locale: string }) {
   switch (view.kind) {
+    case 'basket':
+      return <BasketPage view={view} />;
     case 'confirm':
       return <ConfirmPage view={view} />;
     case 'message':

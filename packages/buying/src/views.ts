@@ -1,5 +1,11 @@
+import type { BasketView } from './basket/basket-view.ts';
+
 /** What each page of buying shows, ready to be drawn: no document, no row of a database, every text in the buyer's language. */
-export type DeskView = MessageView | ConfirmView;
+export type DeskView = MessageView | ConfirmView | BasketView;
+
+export type * from './basket/basket-view.ts';
+export type { PromiseLines } from './shared/promise-lines.ts';
+export type { TotalsView } from './shared/totals-view.ts';
 
 /** A page that says one thing and where to go on from there. */
 export interface MessageView {

@@ -1,6 +1,7 @@
+import { basketRoutes } from './basket/basket-routes.server.ts';
 import type { DeskRoute } from './desk.ts';
 import { contactRoutes } from './letters-to-us/contact-routes.server.ts';
 import { newsletterRoutes } from './newsletter/newsletter-routes.server.ts';
 
 /** Every address of the counter, each group in a file of its own. The first that fits counts. */
-export const deskRoutes: readonly DeskRoute[] = [...contactRoutes, ...newsletterRoutes];
+export const deskRoutes: readonly DeskRoute[] = [...basketRoutes, ...contactRoutes, ...newsletterRoutes];
