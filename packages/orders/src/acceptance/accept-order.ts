@@ -1,7 +1,7 @@
 import type { Instant } from '@stallkeep/promise';
 import { announcePools, lockPools, type Pool, toPool } from '../capacity/pools.ts';
 import { type Taker, take } from '../capacity/take.ts';
-import type { Counts } from '../counts/counts.ts';
+import { type Counts, findContentState } from '../counts/counts.ts';
 import { type CountedLine, isFromStock, readCounts, toWanted } from '../counts/read-counts.ts';
 import { toTime } from '../database/time.ts';
 import { sweepHolds } from '../holds/sweep.ts';
@@ -127,7 +127,9 @@ function countOthers(
   counts: Counts,
   { resourceId, on }: { readonly resourceId: string; readonly on: string },
 ): number {
-  const content = lines.map(({ state }) => state.resources?.[resourceId]).find((state) => state !== undefined);
+  const content = lines
+    .map(({ state }) => findContentState(state).resources?.[resourceId])
+    .find((state) => state !== undefined);
   const partners = content?.committed.filter((day) => day.on === on).reduce((sum, { units }) => sum + units, 0) ?? 0;
   const ours = counts.resources[resourceId]?.committed.find((day) => day.on === on);
   return partners - (content?.asOf === undefined || ours === undefined ? 0 : ours.units - ours.unitsSince);
@@ -164,6 +166,7 @@ async function writePayment(
     .values({ order_id: orderId, expires_at: toTime(now + holdSeconds) })
     .execute();
   await addStep(tx, { orderId, at: now, by: 'system', kind: 'awaiting_payment', detail: { until: now + holdSeconds } });
+  await addLetter(tx, { kind: 'payment_waiting', orderId });
 }
 
 /** What is told when an order is bound. */

@@ -1,6 +1,7 @@
 import type { Instant } from '@stallkeep/promise';
 import { type Selectable, sql } from 'kysely';
 import { announcePools, lockPools, type Pool, toPool } from '../capacity/pools.ts';
+import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 import { toTime } from '../database/time.ts';
 import type { Tx } from './order-lock.ts';
@@ -21,7 +22,7 @@ export async function giveBack(
 
 /** What is taken still. */
 export async function listTaken(
-  tx: Tx,
+  tx: Database,
   whose: { readonly orderId: string; readonly partId?: string; readonly kinds?: readonly TakingRow['kind'][] },
 ): Promise<readonly TakingRow[]> {
   let query = tx

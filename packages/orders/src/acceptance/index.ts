@@ -1,4 +1,11 @@
 export { acceptOrder } from './accept-order.ts';
+export {
+  changeSlot,
+  findSlotChanges,
+  type SlotChangeAnswer,
+  type SlotChangeRefusal,
+  type SlotChangeRequest,
+} from './change-slot.ts';
 export { normalizeCode } from './codes.ts';
 export { giveBack } from './give-back.ts';
 export { type LockedOrder, runTransaction, type Tx, withOrderLock } from './order-lock.ts';

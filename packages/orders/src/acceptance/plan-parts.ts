@@ -77,7 +77,7 @@ export class CountedBasket {
       const others = asked.get(key) ?? 0;
       if (isFromStock(line)) asked.set(key, others + line.line.quantity);
       const earlier = [...this.taken, ...(this.takenStock.get(key) ?? [])];
-      const state = applyTakings(applyCounts(toOrderTime(line.state, this.orderAt), this.counts, line), earlier);
+      const state = applyTakings(toOrderTime(applyCounts(line.state, this.counts, line), this.orderAt), earlier);
       return { ...line, state: reserveMore(state, others) };
     });
   }

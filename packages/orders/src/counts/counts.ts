@@ -30,9 +30,24 @@ export type StockCount =
 
 /**
  * What content says of a state, with what is taken: of stock where its place is given. A partner's own count is added to by our orders
- * since then; what we count ourselves is all of our orders.
+ * since then; what we count ourselves is all of our orders. A state that is counted already is counted anew.
  */
 export function applyCounts(state: PromiseState, counts: Counts, place?: StockPlace): PromiseState {
+  const content = findContentState(state);
+  const counted = countIn(content, counts, place);
+  contentStates.set(counted, content);
+  return counted;
+}
+
+/** What content said, by the state it was counted into: counting again replaces what was counted before. */
+const contentStates = new WeakMap<PromiseState, PromiseState>();
+
+/** The state as content made it, of one that applyCounts gave, or that very state. */
+export function findContentState(state: PromiseState): PromiseState {
+  return contentStates.get(state) ?? state;
+}
+
+function countIn(state: PromiseState, counts: Counts, place: StockPlace | undefined): PromiseState {
   const { stock, resources, runs } = state;
   const stockCount = place === undefined ? undefined : counts.stock[toStockKey(place)];
   return {
