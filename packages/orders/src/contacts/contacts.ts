@@ -74,7 +74,7 @@ async function insertMessage(
   tx: Database,
   one: {
     readonly contactId: string;
-    readonly orderId: string;
+    readonly orderId: string | null;
     readonly by: 'buyer' | 'seller';
     readonly body: string;
     readonly now: Instant;
@@ -114,7 +114,7 @@ export async function answerContact(
       .set({ state: 'answered', ...(one.answered_at === null ? { answered_at: toTime(now) } : {}) })
       .where('id', '=', one.id)
       .execute();
-    await addLetter(tx, { kind: 'contact_answered', orderId: one.order_id, payload: { contactId: one.id } });
+    await tell(tx, one, { topic: 'letter', kind: 'contact_answered' });
   });
 }
 
@@ -129,13 +129,25 @@ export async function closeContact(
       .set({ state: 'closed', closed_at: toTime(now) })
       .where('id', '=', one.id)
       .execute();
-    await addEvent(tx, { kind: 'contact_closed', orderId: one.order_id, payload: { contactId: one.id } });
+    await tell(tx, one, { topic: 'event', kind: 'contact_closed' });
   });
+}
+
+/** A question from a page of the shop is about no order. */
+async function tell(
+  tx: Database,
+  { id, order_id }: ContactRow,
+  note: { readonly topic: 'letter' | 'event'; readonly kind: string },
+): Promise<void> {
+  await tx
+    .insertInto('outbox')
+    .values({ ...note, order_id, payload: JSON.stringify({ contactId: id }) })
+    .execute();
 }
 
 interface ContactRow {
   readonly id: string;
-  readonly order_id: string;
+  readonly order_id: string | null;
   readonly answered_at: Instant | null;
 }
 
@@ -147,9 +159,9 @@ async function withContact(
   if (!isUuid(contactId)) return { kind: 'refused', reason: 'unknown_contact' };
   return await context.db.transaction().execute(async (tx) => {
     const one = await tx.selectFrom('contacts').selectAll().where('id', '=', contactId).forUpdate().executeTakeFirst();
-    if (one === undefined || one.order_id === null) return { kind: 'refused', reason: 'unknown_contact' };
+    if (one === undefined) return { kind: 'refused', reason: 'unknown_contact' };
     if (one.state === 'closed') return { kind: 'refused', reason: 'closed' };
-    await run(tx, { ...one, order_id: one.order_id }, await context.readNow(tx));
+    await run(tx, one, await context.readNow(tx));
     return { kind: 'done' };
   });
 }
