@@ -1,0 +1,141 @@
+import type { ChangeFacts, LetterFacts, OrderFacts } from '../facts.ts';
+import { cleanName, cleanSentence, cleanWords } from '../layout/clean.ts';
+import type { Piece } from '../layout/piece.ts';
+import {
+  type Draft,
+  facts,
+  heading,
+  hello,
+  linkOrder,
+  listGoods,
+  paragraph,
+  sayRefund,
+  toPayment,
+  toPlace,
+  type Writer,
+} from './writer.ts';
+
+export function writeReady(writer: Writer, order: LetterFacts['ready_for_collection']): Draft {
+  const { words } = writer;
+  const { part } = order;
+  return {
+    subject: words.ready.subject(order.reference),
+    pieces: [
+      hello(writer, order),
+      paragraph(words.ready.opening(cleanName(part.sellerName))),
+      facts([
+        [words.namePlace, toPlace(writer, part)],
+        [words.nameWindow, part.window === undefined ? undefined : writer.window(part.window, part.zone)],
+        [words.nameHeldUntil, part.heldUntil === undefined ? undefined : writer.until(part.heldUntil, part.zone)],
+        [words.namePay, toPayment(writer, order)],
+      ]),
+      { kind: 'code', label: words.codeLabel, code: order.collectCode },
+      heading(words.goods),
+      listGoods(writer, part.lines),
+      ...linkOrder(writer, order),
+    ],
+  };
+}
+
+export function writeDelayed(writer: Writer, order: LetterFacts['delayed']): Draft {
+  const { words } = writer;
+  return {
+    subject: words.delayed.subject(order.reference),
+    pieces: writeChange(writer, order, words.delayed.opening(cleanName(order.part.sellerName))),
+  };
+}
+
+export function writeRunCancelled(writer: Writer, order: LetterFacts['run_cancelled']): Draft {
+  const { words } = writer;
+  return {
+    subject: words.runCancelled.subject(order.reference),
+    pieces: writeChange(writer, order, words.runCancelled.opening(cleanName(order.part.sellerName))),
+  };
+}
+
+/** What was promised, what holds instead and why, what is offered for it, and the choice. */
+function writeChange(writer: Writer, order: OrderFacts & ChangeFacts, opening: string): readonly Piece[] {
+  const { words } = writer;
+  const { part, sentence, reason, remedy } = order;
+  const holds = sentence ?? (part.window === undefined ? undefined : writer.window(part.window, part.zone));
+  return [
+    hello(writer, order),
+    paragraph(opening),
+    ...(reason === ''
+      ? []
+      : [{ kind: 'said', who: words.sellerWrote(cleanName(part.sellerName)), text: cleanWords(reason) } as const]),
+    heading(words.delayed.promised),
+    { kind: 'verbatim', text: cleanSentence(part.sentence), language: order.locale },
+    heading(words.delayed.holds),
+    ...(holds === undefined
+      ? [paragraph(words.delayed.noDate)]
+      : [
+          {
+            kind: 'verbatim',
+            text: cleanSentence(holds),
+            language: sentence === undefined ? writer.tag : order.locale,
+          } as const,
+        ]),
+    listGoods(writer, part.lines),
+    ...(remedy === undefined || remedy === '' ? [] : [paragraph(words.delayed.remedy(cleanSentence(remedy)))]),
+    paragraph(holds === undefined ? words.delayed.choiceNoDate : words.delayed.choice),
+    ...linkOrder(writer, order, words.delayed.link),
+  ];
+}
+
+export function writeNotCollected(writer: Writer, order: LetterFacts['not_collected']): Draft {
+  const { words } = writer;
+  const { part } = order;
+  return {
+    subject: words.notCollected.subject(order.reference),
+    pieces: [
+      hello(writer, order),
+      paragraph(words.notCollected.opening(cleanName(part.sellerName))),
+      ...(part.heldUntil === undefined
+        ? []
+        : [paragraph(words.notCollected.held(writer.until(part.heldUntil, part.zone)))]),
+      listGoods(writer, part.lines),
+      paragraph(words.notCollected.next),
+      ...linkOrder(writer, order),
+    ],
+  };
+}
+
+export function writeCancelled(writer: Writer, order: LetterFacts['order_cancelled']): Draft {
+  const { words } = writer;
+  return {
+    subject: words.cancelled.subject(order.reference),
+    pieces: writeEnd(writer, order, words.cancelled.opening(cleanName(order.eventName))),
+  };
+}
+
+export function writeHoldExpired(writer: Writer, order: LetterFacts['refund_due_hold_expired']): Draft {
+  const { words } = writer;
+  return {
+    subject: words.holdExpired.subject(order.reference),
+    pieces: writeEnd(writer, order, words.holdExpired.opening(cleanName(order.eventName))),
+  };
+}
+
+function writeEnd(writer: Writer, order: LetterFacts['order_cancelled'], opening: string): readonly Piece[] {
+  const refund = sayRefund(writer, order);
+  return [
+    hello(writer, order),
+    paragraph(opening),
+    ...(refund === undefined ? [] : [paragraph(refund)]),
+    heading(writer.words.goods),
+    listGoods(
+      writer,
+      order.parts.flatMap((part) => part.lines),
+    ),
+    ...linkOrder(writer, order),
+  ];
+}
+
+export function writeRefunded(writer: Writer, order: LetterFacts['refunded']): Draft {
+  const { words } = writer;
+  return {
+    subject: words.refunded.subject(writer.money(order.refund.amountMinor), order.reference),
+    pieces: [hello(writer, order), paragraph(sayRefund(writer, order) ?? ''), ...linkOrder(writer, order)],
+  };
+}
