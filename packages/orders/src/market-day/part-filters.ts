@@ -1,7 +1,7 @@
 import type { Instant } from '@stallkeep/promise';
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { toTime } from '../database/time.ts';
-import { findCollectCode, findReference, lookalikePairs } from '../fulfilment/collect-code.ts';
+import { findCollectCode, findReference } from '../fulfilment/collect-code.ts';
 
 /** A condition on parts `p` of orders `o` and the people `who` they are for. */
 export type PartFilter = RawBuilder<SqlBool>;
@@ -59,10 +59,8 @@ export const ofOrder = (orderId: string): PartFilter => sql<SqlBool>`p.order_id 
 export const ofDeparture = (runId: string, departsAt: Instant): PartFilter =>
   sql<SqlBool>`(p.run_id = ${runId} and p.departs_at = ${toTime(departsAt)})`;
 
-/** By collect code, folded as codes are compared. */
-export function ofCode(code: string): PartFilter {
-  return sql<SqlBool>`translate(o.collect_code, ${lookalikePairs.from}, ${lookalikePairs.to}) = ${code}`;
-}
+/** By collect code, as `findCollectCode` reads it. */
+export const ofCode = (code: string): PartFilter => sql<SqlBool>`o.collect_code = ${code}`;
 
 /** What a seller types when looking for somebody: a code, a reference, or a part of a name. */
 export function toSearchFilter(typed: string): PartFilter {

@@ -1,6 +1,7 @@
 import type { Instant } from '@stallkeep/promise';
 import { sql } from 'kysely';
-import { type Database, readClock } from '../database/database.ts';
+import type { OrdersContext } from '../acceptance/types.ts';
+import type { Database } from '../database/database.ts';
 import { toTime } from '../database/time.ts';
 import {
   ofEvent,
@@ -33,9 +34,10 @@ export type DayCounts = Pick<SellerDay, 'at' | 'parts' | 'openContacts' | 'openC
 };
 
 /** What the database knows of an event on a day: parts, and places and seats taken. What nobody took yet is not in it. */
-export async function readDay(db: Database, question: DayQuestion): Promise<DayCounts> {
+export async function readDay(context: OrdersContext, question: DayQuestion): Promise<DayCounts> {
   const { eventId, eventSlug, sellerId, from, until } = question;
-  const now = await readClock(db);
+  const { db } = context;
+  const now = await context.readNow(db);
   const filters = [
     ofEvent(eventId),
     toDayFilter({ from, until, now }),
@@ -116,8 +118,9 @@ export interface OrderListQuestion {
   readonly search?: string;
 }
 
-export async function listOrders(db: Database, question: OrderListQuestion): Promise<SellerOrders> {
-  const now = await readClock(db);
+export async function listOrders(context: OrdersContext, question: OrderListQuestion): Promise<SellerOrders> {
+  const { db } = context;
+  const now = await context.readNow(db);
   const { eventId, sellerId, list, search } = question;
   const filters: PartFilter[] = [
     ...(eventId === undefined ? [] : [ofEvent(eventId)]),

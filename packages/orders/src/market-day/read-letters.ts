@@ -1,12 +1,14 @@
-import { type Database, readClock } from '../database/database.ts';
+import type { OrdersContext } from '../acceptance/types.ts';
+import type { Database } from '../database/database.ts';
 import type { SellerLetters, SellerLetterText } from './seller-api.ts';
 
 const MOST = 200;
 
 /** Letters that were written, newest first, and those that wait or could not be sent. */
-export async function readLetters(db: Database): Promise<SellerLetters> {
+export async function readLetters(context: OrdersContext): Promise<SellerLetters> {
+  const { db } = context;
   const [at, letters, waiting] = await Promise.all([
-    readClock(db),
+    context.readNow(db),
     selectLetters(db)
       .select(['l.id', 'l.at', 'l.to_address', 'l.subject', 'l.sent_by', 'x.kind', 'o.reference'])
       .orderBy('l.at', 'desc')

@@ -1,10 +1,13 @@
-import { type Database, readClock } from '../database/database.ts';
+import type { OrdersContext } from '../acceptance/types.ts';
+import type { Database } from '../database/database.ts';
+import { findCollectCode, findReference } from '../fulfilment/collect-code.ts';
 import { ofOrder } from './part-filters.ts';
 import { listParts } from './read-parts.ts';
 import type { SellerOrder, SellerRefund } from './seller-api.ts';
 
 /** An order with all its parts and what happened; undefined where there is none, or it was never paid for. */
-export async function findSellerOrder(db: Database, orderId: string): Promise<SellerOrder | undefined> {
+export async function findSellerOrder(context: OrdersContext, orderId: string): Promise<SellerOrder | undefined> {
+  const { db } = context;
   const order = await db
     .selectFrom('orders')
     .selectAll()
@@ -12,7 +15,7 @@ export async function findSellerOrder(db: Database, orderId: string): Promise<Se
     .where('state', 'not in', ['awaiting_payment', 'lapsed'])
     .executeTakeFirst();
   if (order === undefined) return undefined;
-  const now = await readClock(db);
+  const now = await context.readNow(db);
   const [parts, steps, changes, refunds] = await Promise.all([
     listParts(db, { filters: [ofOrder(orderId)], now, limit: 100 }),
     db
@@ -76,4 +79,21 @@ export async function listRefunds(db: Database, orderIds: readonly string[]): Pr
     reason: row.reason,
     method: row.method,
   }));
+}
+
+/** The order with a collect code or a reference, as somebody typed or scanned it. */
+export async function findOrderByCode(context: OrdersContext, typed: string): Promise<SellerOrder | undefined> {
+  const [code, reference] = [findCollectCode(typed), findReference(typed)];
+  if (code === undefined && reference === undefined) return undefined;
+  const found = await context.db
+    .selectFrom('orders')
+    .select('id')
+    .where((eb) =>
+      eb.or([
+        ...(code === undefined ? [] : [eb('collect_code', '=', code)]),
+        ...(reference === undefined ? [] : [eb('reference', '=', reference)]),
+      ]),
+    )
+    .executeTakeFirst();
+  return found && (await findSellerOrder(context, found.id));
 }

@@ -1,4 +1,5 @@
-import { type Database, readClock } from '../database/database.ts';
+import type { OrdersContext } from '../acceptance/types.ts';
+import type { Database } from '../database/database.ts';
 import { listRefunds } from './read-order.ts';
 import type { SellerCase, SellerContact, SellerMessage, SellerTalk } from './seller-api.ts';
 
@@ -12,8 +13,13 @@ export interface TalkQuestion {
 }
 
 /** Contacts and cases of an event, those that wait for the seller first. */
-export async function readTalk(db: Database, question: TalkQuestion): Promise<SellerTalk> {
-  const [at, contacts, cases] = await Promise.all([readClock(db), listContacts(db, question), listCases(db, question)]);
+export async function readTalk(context: OrdersContext, question: TalkQuestion): Promise<SellerTalk> {
+  const { db } = context;
+  const [at, contacts, cases] = await Promise.all([
+    context.readNow(db),
+    listContacts(db, question),
+    listCases(db, question),
+  ]);
   return { at, contacts, cases };
 }
 
@@ -143,17 +149,4 @@ async function listMessages(
       found.map(({ at, by, body }) => ({ at, by, body })),
     ]),
   );
-}
-
-/** A photo of a case as it is kept; undefined where there is none. */
-export async function findCasePhoto(
-  db: Database,
-  photoId: string,
-): Promise<{ readonly mediaType: string; readonly bytes: Uint8Array } | undefined> {
-  const photo = await db
-    .selectFrom('case_photos')
-    .select(['media_type', 'bytes'])
-    .where('id', '=', photoId)
-    .executeTakeFirst();
-  return photo && { mediaType: photo.media_type, bytes: photo.bytes };
 }
