@@ -11,7 +11,7 @@ export { toFulfilmentPlan } from './mapping/fulfilmentPlan.ts';
 export { findEventLayout, findProductLayout } from './mapping/layout.ts';
 export { findLocalMidnight } from './mapping/localDays.ts';
 export { listMarketDays, type MarketDay } from './mapping/marketDays.ts';
-export { OptionShelf, type ShelfQuestion } from './mapping/optionShelf.ts';
+export { OptionShelf, type ShelfQuestion, type TakenQuestion } from './mapping/optionShelf.ts';
 export {
   type OptionQuestion,
   planOptionTimetable,

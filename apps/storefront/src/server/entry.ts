@@ -3,8 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type ContentSource, tagsOfChange, typeTag } from '@stallkeep/content';
+import { listenToCounts } from '@stallkeep/orders';
 import { createApp } from 'astro/app/entrypoint';
 import { findImageHome, findSessionHost, openContent } from './content.server.ts';
+import { createPoolListener } from './counts/changed-pools.ts';
 import { openShopOrders } from './counts/shop-orders.server.ts';
 import { oneReaderHeaders } from './desk/answer-desk.server.ts';
 import { createDeskRenderer } from './desk/desk-renderer.server.ts';
@@ -130,6 +132,14 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
       now,
     }),
   );
+  const counts =
+    env.databaseUrl === undefined
+      ? undefined
+      : listenToCounts({
+          url: env.databaseUrl,
+          onChange: createPoolListener(pages),
+          onLost: (error) => log.warn('counts are not heard', { reason: error.name }),
+        });
   const stopListening = env.webhookSecret === undefined ? listenToChanges(content, pages) : () => {};
   listening.url = await listen(server, env);
   log.info('listening', { url: listening.url });
@@ -138,6 +148,7 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
     stop: async () => {
       stopListening();
       await stopGracefully(server, 8000);
+      await counts?.stop();
       await orders?.close();
       log.info('stopped');
     },

@@ -32,6 +32,16 @@ export interface ShelfQuestion {
   /** Absent: one item of anything. */
   readonly line?: Result<OrderLine> | undefined;
   readonly destination?: Destination | undefined;
+  /** What others took of it; absent: nothing is known to be taken. */
+  readonly taken?: TakenQuestion | undefined;
+}
+
+/** What orders took of what an option draws on, as the caller knows it. */
+export interface TakenQuestion {
+  /** Tells one such knowledge from another: tables are kept under it. */
+  readonly key: string;
+  /** What the content says of a state, with what is taken counted in. */
+  readonly apply: (state: PromiseState) => PromiseState;
 }
 
 interface Shelved {
@@ -89,13 +99,13 @@ export class OptionShelf {
   }
 
   #find(option: FulfilmentOptionShape, context: FulfilmentContext, question: ShelfQuestion): Shelved {
-    const { at, expires, tzVersion } = question;
+    const { at, expires, tzVersion, taken } = question;
     const span = { asOf: Math.floor(at / SHARED_SECONDS) * SHARED_SECONDS, expires, tzVersion };
-    const key = JSON.stringify([span, option, pickDecisive(context)]);
+    const key = JSON.stringify([span, taken?.key ?? null, option, pickDecisive(context)]);
     const known = this.#shelved.get(key);
     this.#shelved.delete(key);
     const shelved =
-      known !== undefined && known.book.countTables() < MAX_TABLES ? known : shelve(option, context, span);
+      known !== undefined && known.book.countTables() < MAX_TABLES ? known : shelve(option, context, { span, taken });
     this.#shelved.set(key, shelved);
     for (const oldest of this.#shelved.keys()) {
       if (this.#shelved.size <= this.#limit) break;
@@ -115,10 +125,17 @@ function pickDecisive({ event, state, currency }: FulfilmentContext): unknown {
 function shelve(
   option: FulfilmentOptionShape,
   context: FulfilmentContext,
-  span: { readonly asOf: Instant; readonly expires: Instant; readonly tzVersion: string },
+  {
+    span,
+    taken,
+  }: {
+    readonly span: { readonly asOf: Instant; readonly expires: Instant; readonly tzVersion: string };
+    readonly taken: TakenQuestion | undefined;
+  },
 ): Shelved {
   const plan = toFulfilmentPlan(option, context);
-  const state = toPromiseState([option], context, span);
+  const untaken = toPromiseState([option], context, span);
+  const state = taken === undefined ? untaken : taken.apply(untaken);
   return {
     state,
     plan,

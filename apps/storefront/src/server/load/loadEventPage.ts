@@ -13,6 +13,7 @@ import { toBlocks } from '../views/toBlocks.ts';
 import { toEventView } from '../views/toEventView.ts';
 import { toPictureView } from '../views/toPictureView.ts';
 import { toProductCardView } from '../views/toProductCardView.ts';
+import { countCards } from './countGoods.ts';
 import { loadSellers } from './loadSellers.ts';
 import { loadSite, type PageRequest } from './page-request.ts';
 import { planActions } from './planActions.ts';
@@ -46,12 +47,17 @@ export async function loadEventPage(
   const [site, answer] = await Promise.all([loadSite(request), source.fetchEventPage(slug)]);
   const event = requireAnswer(answer, request.recorder);
   if (event === undefined) return { kind: 'missing' };
-  const { frame, facts, context } = site;
+  const { frame, facts: siteFacts, context } = site;
   const state = planEventState(event, request.now);
   if (state.changesAt !== undefined) request.recorder.limitTo(state.changesAt * 1000);
   const view = toEventView(event, state, context);
   const currency = event.products[0]?.variants[0]?.price.currency ?? 'EUR';
-  const timetables = planTimetables(event.fulfilment, { event, state, currency, now: request.now }, request.recorder);
+  const facts = { event, state, currency, now: request.now };
+  const { products, taken } = await countCards(event.products, event.fulfilment, {
+    ...facts,
+    recorder: request.recorder,
+  });
+  const timetables = planTimetables(event.fulfilment, { ...facts, taken }, request.recorder);
   const crumbs: readonly Crumb[] = [
     { name: frame.title, href: homeHref() },
     { name: event.name, href: eventHref(event.slug) },
@@ -61,7 +67,7 @@ export async function loadEventPage(
   if (blockChangesAt !== undefined) request.recorder.limitTo(blockChangesAt * 1000);
   const sellers = await loadSellers(request, { blocks, products: event.products }, context);
   // One address for the market, however its list was narrowed.
-  const canonical = absoluteUrl(facts.siteUrl, eventHref(event.slug));
+  const canonical = absoluteUrl(siteFacts.siteUrl, eventHref(event.slug));
   const share = event.hero && toPictureView(event.hero, 'share', context.imageBase);
   return {
     kind: 'event',
@@ -73,7 +79,7 @@ export async function loadEventPage(
       madeAt: request.now,
       site: { title: frame.title, homeHref: homeHref() },
       event: view,
-      products: event.products.map((product) => toProductCardView(product, event, context)),
+      products: products.map((product) => toProductCardView(product, event, context)),
       timetables,
       signPromise: telemetry.signPromise(request.now),
       filter: toWayFilter(view.href, way),
@@ -91,7 +97,7 @@ export async function loadEventPage(
         event.products.length > 0 ? `${event.products.length} products from its makers` : undefined,
       ]),
       canonical,
-      shareImage: share && { src: absoluteUrl(facts.siteUrl, share.src), alt: share.alt },
+      shareImage: share && { src: absoluteUrl(siteFacts.siteUrl, share.src), alt: share.alt },
       kind: 'website',
       telemetry: telemetry.describePage({
         type: 'event',
@@ -105,9 +111,9 @@ export async function loadEventPage(
       jsonLd: {
         '@context': 'https://schema.org',
         '@graph': [
-          describeBreadcrumbs(facts.siteUrl, crumbs),
-          describeOrganization(facts),
-          ...describeEventDays(view, facts, MOST_DESCRIBED_DAYS),
+          describeBreadcrumbs(siteFacts.siteUrl, crumbs),
+          describeOrganization(siteFacts),
+          ...describeEventDays(view, siteFacts, MOST_DESCRIBED_DAYS),
         ],
       },
     },

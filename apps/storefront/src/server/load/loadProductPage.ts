@@ -15,6 +15,7 @@ import { toEventView } from '../views/toEventView.ts';
 import { toPictureView } from '../views/toPictureView.ts';
 import { toProductCardView } from '../views/toProductCardView.ts';
 import { toProductView, toSelectionSpace } from '../views/toProductView.ts';
+import { countCards, countProduct } from './countGoods.ts';
 import { loadSite, type PageRequest } from './page-request.ts';
 import { planActions } from './planActions.ts';
 import { planProductWays } from './planProductWays.ts';
@@ -46,10 +47,11 @@ export async function loadProductPage(
   const telemetry = requireTelemetry();
   const [site, answer] = await Promise.all([loadSite(request), source.fetchProductPage(slugs)]);
   const event = requireAnswer(answer, request.recorder);
-  const product = event?.product;
-  if (event === undefined || product === undefined) return { kind: 'missing' };
+  if (event?.product === undefined) return { kind: 'missing' };
   const { frame, facts, context } = site;
   const state = planEventState(event, request.now);
+  const currency = event.product.variants[0]?.price.currency ?? 'EUR';
+  const { product, taken } = await countProduct(event.product, { event, state, currency, ...request });
   const space = toSelectionSpace({ product, event });
   const selection = parseSelection(slugs.query, space);
   request.recorder.allowSelections(space);
@@ -70,11 +72,13 @@ export async function loadProductPage(
             currency: shown.price.currency,
             now: request.now,
             ordered: { product, variant: shown },
+            taken,
           },
           { asked: findBuyerQuestion(slugs.query), blocks, href: view.href, recorder: request.recorder },
         );
   const hasGrid = blocks.some((block) => block._type === 'productGrid');
-  const neighbours = hasGrid ? requireAnswer(await source.fetchEventPage(event.slug), request.recorder)?.products : [];
+  const cards = hasGrid ? requireAnswer(await source.fetchEventPage(event.slug), request.recorder)?.products : [];
+  const { products: neighbours } = await countCards(cards ?? [], [], { event, state, currency, ...request });
   const href = productHref(event.slug, product.slug);
   const crumbs: readonly Crumb[] = [
     { name: frame.title, href: homeHref() },
@@ -98,7 +102,7 @@ export async function loadProductPage(
       site: { title: frame.title, homeHref: homeHref() },
       event: eventView,
       product: view,
-      products: (neighbours ?? [])
+      products: neighbours
         .filter((one) => one._id !== product._id)
         .map((one) => toProductCardView(one, event, context)),
       ...ways,

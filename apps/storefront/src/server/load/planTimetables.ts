@@ -11,6 +11,7 @@ import {
   toStockState,
 } from '@stallkeep/content';
 import { type Destination, type PromiseRequest, type PromiseTimetable, planTimetable } from '@stallkeep/promise';
+import { findSources, type Taken, toTakenQuestion } from '../counts/taken.ts';
 import type { PageRecorder } from '../page-recorder.ts';
 import type { EventShape } from '../views/toEventView.ts';
 
@@ -35,6 +36,8 @@ export interface TimetableFacts {
   readonly ordered?: { readonly product: OrderedProduct; readonly variant: OrderedVariant };
   /** Where a buyer asked to have it sent; absent: everywhere at once. */
   readonly destination?: Destination | undefined;
+  /** What orders took; absent: nothing is known to be taken. */
+  readonly taken?: Taken | undefined;
 }
 
 /** A way of getting it, with what the engine is asked about it. */
@@ -47,7 +50,7 @@ export interface PlannedWay {
 export function findWays(options: readonly FulfilmentOptionShape[], facts: TimetableFacts): readonly PlannedWay[] {
   const { context, question } = toQuestion(facts);
   return options.flatMap((option) => {
-    const request = shelf.findRequest(option, context, question);
+    const request = shelf.findRequest(option, context, withTaken(option, facts, { context, question }));
     return request === undefined ? [] : [{ option, request }];
   });
 }
@@ -65,6 +68,18 @@ function toQuestion({ event, state, currency, now, ordered, destination }: Timet
   return { context, question };
 }
 
+/** The question with what is taken of all that this way draws on. A way that cannot be planned draws on nothing. */
+function withTaken(
+  option: FulfilmentOptionShape,
+  { taken }: TimetableFacts,
+  { context, question }: ReturnType<typeof toQuestion>,
+): ShelfQuestion {
+  const plan = taken && shelf.findRequest(option, context, question)?.plan;
+  return plan === undefined || taken === undefined
+    ? question
+    : { ...question, taken: toTakenQuestion(taken, findSources(plan)) };
+}
+
 /**
  * One timetable for each way a reader can tell from the others. They end at a local midnight, so that a page made twice in a day says the same; the page itself
  * lives only as long as the rows that hold now.
@@ -78,8 +93,9 @@ export function planTimetables(
   const { context, question } = toQuestion(facts);
   const timetables = options.map((option) => {
     // Anybody can think of postcodes, so what is worked out for one is not kept for the next reader.
-    const request = destination && shelf.findRequest(option, context, question);
-    return request === undefined ? shelf.planTimetable(option, context, question) : planFrom(request, now);
+    const asked = withTaken(option, facts, { context, question });
+    const request = destination && shelf.findRequest(option, context, asked);
+    return request === undefined ? shelf.planTimetable(option, context, asked) : planFrom(request, now);
   });
   for (const { rows, expires: end } of timetables) {
     const current = rows.find((row) => row.from <= now && now < row.until);
