@@ -78,7 +78,7 @@ describe('the confirmation', () => {
     if (pickup === undefined || run === undefined) throw new Error('The sample has two parts.');
     expect(compose('order_confirmed', { parts: [pickup] }).text).toContain('€90.20, at the stall when you collect');
     expect(compose('order_confirmed', { parts: [run] }).text).toContain('€90.20, when you get it');
-    const paid = compose('order_confirmed', { payment: { method: 'online', state: 'paid' } });
+    const paid = compose('order_confirmed', { payment: { method: 'online', state: 'paid', amountMinor: 9020 } });
     expect(paid.text).toContain('nothing more: €90.20 is paid');
   });
 
@@ -89,8 +89,23 @@ describe('the confirmation', () => {
   });
 
   it('counts money as the currency does', () => {
-    expect(compose('order_confirmed', { currency: 'JPY', totalMinor: 9020 }).text).toMatch(/JP¥9,020/);
-    expect(compose('order_confirmed', { currency: 'KWD', totalMinor: 9020 }).text).toMatch(/KWD\s9\.020/u);
+    expect(compose('order_confirmed', { currency: 'JPY' }).text).toMatch(/JP¥9,020/);
+    expect(compose('order_confirmed', { currency: 'KWD' }).text).toMatch(/KWD\s9\.020/u);
+  });
+});
+
+describe('a cancellation', () => {
+  it('of a part says what stands and what is left to pay', () => {
+    const { text, subject } = compose('order_cancelled', {
+      ...samples.order_confirmed,
+      cancelled: samples.order_confirmed.parts.slice(1),
+      payment: { method: 'stall', state: 'due', amountMinor: 4470 },
+    });
+    expect(subject).toBe('Cancelled in part: order K7Q2-4M9D');
+    expect(text).toContain('1 × Refurbished kettle, grade B');
+    expect(text).not.toContain('bandana');
+    expect(text).toContain('To pay: €44.70');
+    expect(text).not.toContain('Nothing was paid');
   });
 });
 
@@ -117,6 +132,6 @@ describe('kinds', () => {
   it('are known by their name, and nothing else is one', () => {
     expect(isLetterKind('order_confirmed')).toBe(true);
     expect(isLetterKind('constructor')).toBe(false);
-    expect(letterKinds).toHaveLength(17);
+    expect(letterKinds).toHaveLength(18);
   });
 });

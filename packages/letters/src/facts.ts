@@ -61,6 +61,8 @@ export interface OrderFacts {
   readonly payment: {
     readonly method: 'stall' | 'online';
     readonly state: 'due' | 'pending' | 'paid' | 'failed' | 'void';
+    /** What is to be paid in all: less than the total once a part was cancelled. */
+    readonly amountMinor: number;
   };
 }
 
@@ -102,9 +104,11 @@ export interface LetterFacts {
   readonly payment_waiting: OrderFacts & { readonly heldUntil?: Instant };
   readonly ready_for_collection: OrderFacts & { readonly part: PartFacts };
   readonly delayed: OrderFacts & ChangeFacts;
+  /** The time that was promised has passed. */
+  readonly missed: OrderFacts & ChangeFacts;
   readonly run_cancelled: OrderFacts & ChangeFacts;
   readonly not_collected: OrderFacts & { readonly part: PartFacts };
-  readonly order_cancelled: OrderFacts & { readonly refund?: RefundFacts };
+  readonly order_cancelled: OrderFacts & { readonly cancelled: readonly PartFacts[]; readonly refund?: RefundFacts };
   readonly refund_due_hold_expired: OrderFacts & { readonly refund?: RefundFacts };
   readonly withdrawal_received: OrderFacts & {
     readonly email: string;

@@ -72,10 +72,10 @@ const order: OrderFacts = {
   goodsMinor: 4470,
   carriageMinor: 0,
   totalMinor: 4470,
-  payment: { method: 'stall', state: 'due' },
+  payment: { method: 'stall', state: 'due', amountMinor: 4470 },
 };
 
-const paid = { method: 'online', state: 'paid' } as const;
+const paid = { method: 'online', state: 'paid', amountMinor: 4470 } as const;
 
 const back: CaseFacts = {
   kind: 'return',
@@ -100,9 +100,10 @@ export const samples: { readonly [K in keyof LetterFacts]: LetterFacts[K] } = {
     goodsMinor: 8670,
     carriageMinor: 350,
     totalMinor: 9020,
+    payment: { method: 'stall', state: 'due', amountMinor: 9020 },
     address: 'Rua das Flores 12, 1200-195 Lisboa',
   },
-  payment_waiting: { ...order, payment: { method: 'online', state: 'pending' }, heldUntil: NOW + 900 },
+  payment_waiting: { ...order, payment: { ...paid, state: 'pending' }, heldUntil: NOW + 900 },
   ready_for_collection: { ...order, part: pickup },
   delayed: {
     ...order,
@@ -111,9 +112,10 @@ export const samples: { readonly [K in keyof LetterFacts]: LetterFacts[K] } = {
     reason: 'The dye needs another day to dry.',
     remedy: 'Free collection another day or a full refund, your choice.',
   },
+  missed: { ...order, part: toUndated(pickup), reason: '', remedy: pickup.remedy },
   run_cancelled: { ...order, payment: paid, part: toUndated(run), reason: '', remedy: 'Your carriage back.' },
   not_collected: { ...order, part: pickup },
-  order_cancelled: { ...order },
+  order_cancelled: { ...order, cancelled: [pickup] },
   refund_due_hold_expired: { ...order, payment: paid, refund: { amountMinor: 4470, state: 'due' } },
   withdrawal_received: {
     ...order,

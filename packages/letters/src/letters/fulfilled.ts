@@ -1,4 +1,4 @@
-import type { ChangeFacts, LetterFacts, OrderFacts } from '../facts.ts';
+import type { ChangeFacts, LetterFacts, LineFacts, OrderFacts } from '../facts.ts';
 import { cleanName, cleanSentence, cleanWords } from '../layout/clean.ts';
 import type { Piece } from '../layout/piece.ts';
 import {
@@ -42,6 +42,14 @@ export function writeDelayed(writer: Writer, order: LetterFacts['delayed']): Dra
   return {
     subject: words.delayed.subject(order.reference),
     pieces: writeChange(writer, order, words.delayed.opening(cleanName(order.part.sellerName))),
+  };
+}
+
+export function writeMissed(writer: Writer, order: LetterFacts['missed']): Draft {
+  const { words } = writer;
+  return {
+    subject: words.missed.subject(order.reference),
+    pieces: writeChange(writer, order, words.missed.opening(cleanName(order.part.sellerName))),
   };
 }
 
@@ -103,9 +111,20 @@ export function writeNotCollected(writer: Writer, order: LetterFacts['not_collec
 
 export function writeCancelled(writer: Writer, order: LetterFacts['order_cancelled']): Draft {
   const { words } = writer;
+  const isWhole = order.cancelled.length === order.parts.length;
+  const event = cleanName(order.eventName);
+  // What is left to pay of an order that goes on without a part.
+  const isLess = !isWhole && order.refund === undefined && order.payment.state !== 'paid';
+  const refund = isLess ? undefined : sayRefund(writer, order);
   return {
-    subject: words.cancelled.subject(order.reference),
-    pieces: writeEnd(writer, order, words.cancelled.opening(cleanName(order.eventName))),
+    subject: isWhole ? words.cancelled.subject(order.reference) : words.cancelled.subjectPart(order.reference),
+    pieces: [
+      hello(writer, order),
+      paragraph(isWhole ? words.cancelled.opening(event) : words.cancelled.openingPart(event)),
+      ...writeEnd(writer, { refund, lines: order.cancelled.flatMap((part) => part.lines) }),
+      ...(isLess ? [facts([[words.namePay, toPayment(writer, order)]])] : []),
+      ...linkOrder(writer, order),
+    ],
   };
 }
 
@@ -113,23 +132,23 @@ export function writeHoldExpired(writer: Writer, order: LetterFacts['refund_due_
   const { words } = writer;
   return {
     subject: words.holdExpired.subject(order.reference),
-    pieces: writeEnd(writer, order, words.holdExpired.opening(cleanName(order.eventName))),
+    pieces: [
+      hello(writer, order),
+      paragraph(words.holdExpired.opening(cleanName(order.eventName))),
+      ...writeEnd(writer, {
+        refund: sayRefund(writer, order),
+        lines: order.parts.flatMap((part) => part.lines),
+      }),
+      ...linkOrder(writer, order),
+    ],
   };
 }
 
-function writeEnd(writer: Writer, order: LetterFacts['order_cancelled'], opening: string): readonly Piece[] {
-  const refund = sayRefund(writer, order);
-  return [
-    hello(writer, order),
-    paragraph(opening),
-    ...(refund === undefined ? [] : [paragraph(refund)]),
-    heading(writer.words.goods),
-    listGoods(
-      writer,
-      order.parts.flatMap((part) => part.lines),
-    ),
-    ...linkOrder(writer, order),
-  ];
+function writeEnd(
+  writer: Writer,
+  { refund, lines }: { readonly refund: string | undefined; readonly lines: readonly LineFacts[] },
+): readonly Piece[] {
+  return [...(refund === undefined ? [] : [paragraph(refund)]), heading(writer.words.goods), listGoods(writer, lines)];
 }
 
 export function writeRefunded(writer: Writer, order: LetterFacts['refunded']): Draft {

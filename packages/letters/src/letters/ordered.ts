@@ -109,7 +109,7 @@ export function writePaymentWaiting(writer: Writer, order: LetterFacts['payment_
       ...(order.heldUntil === undefined
         ? []
         : [paragraph(words.paymentWaiting.held(writer.until(order.heldUntil, order.zone)))]),
-      facts([[words.namePay, writer.money(order.totalMinor)]]),
+      facts([[words.namePay, writer.money(order.payment.amountMinor)]]),
       ...linkOrder(writer, order, words.paymentWaiting.link),
     ],
   };

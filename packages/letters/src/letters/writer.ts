@@ -70,8 +70,8 @@ export function toPlace({ words }: Writer, { place }: PartFacts): string | undef
     .join(', ');
 }
 
-export function toPayment({ words, money }: Writer, { parts, payment, totalMinor }: OrderFacts): string {
-  const amount = money(totalMinor);
+export function toPayment({ words, money }: Writer, { parts, payment }: OrderFacts): string {
+  const amount = money(payment.amountMinor);
   if (payment.state === 'paid') return words.paid(amount);
   if (payment.method === 'online') return words.payPending(amount);
   return parts.every(({ kind }) => kind === 'pickup') ? words.payAtStall(amount) : words.payOnReceipt(amount);

@@ -93,6 +93,10 @@ export const en = {
     choiceNoDate: 'You decide: wait, or cancel this part and get back all you paid for it.',
     link: 'Choose on your order’s page',
   },
+  missed: {
+    subject: (reference: string) => `We are late: order ${reference}`,
+    opening: (seller: string) => `We are sorry: the time you were promised has passed, and ${seller} did not keep it.`,
+  },
   runCancelled: {
     subject: (reference: string) => `The courier run does not go: order ${reference}`,
     opening: (seller: string) =>
@@ -107,6 +111,8 @@ export const en = {
   cancelled: {
     subject: (reference: string) => `Cancelled: order ${reference}`,
     opening: (event: string) => `Your order at ${event} is cancelled. What was kept for you is free again.`,
+    subjectPart: (reference: string) => `Cancelled in part: order ${reference}`,
+    openingPart: (event: string) => `A part of your order at ${event} is cancelled. The rest of it stands.`,
   },
   holdExpired: {
     subject: (reference: string) => `Paid too late: order ${reference}`,
