@@ -2,6 +2,7 @@ import { PGlite, types } from '@electric-sql/pglite';
 import type { Instant } from '@stallkeep/promise';
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { createPatientPool } from './patient-pool.ts';
 import type { Tables } from './tables.ts';
 import { parseTimestamp } from './time.ts';
 
@@ -19,6 +20,9 @@ export interface PostgresOptions {
   readonly onConnectionLost?: (error: Error) => void;
 }
 
+/** How much longer than the server's own limit an answer is waited for, ms. */
+const PATIENCE_MS = 1000;
+
 /** A PostgreSQL server by its address. Nothing is connected before the first query. */
 export function openPostgres(options: PostgresOptions): Database {
   const { url, poolSize = 10, statementTimeoutMs = 10_000, onConnectionLost = () => {} } = options;
@@ -28,11 +32,14 @@ export function openPostgres(options: PostgresOptions): Database {
     connectionTimeoutMillis: 5000,
     statement_timeout: statementTimeoutMs,
     idle_in_transaction_session_timeout: statementTimeoutMs,
+    // The server's own limit says nothing where the connection is half-open: then we stop waiting ourselves.
+    query_timeout: statementTimeoutMs + PATIENCE_MS,
+    keepAlive: true,
     options: '-c timezone=UTC',
     types: { getTypeParser: findParser },
   });
   pool.on('error', onConnectionLost);
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPatientPool(pool) }) });
 }
 
 /** PGlite in memory, for tests: one connection, gone with the process. It never syncs, so nothing that must last is kept in it. */

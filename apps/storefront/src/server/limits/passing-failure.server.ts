@@ -14,7 +14,7 @@ const PASSING_SYSTEM_CODES: ReadonlySet<string> = new Set([
 
 /** What the driver says, without a code, where its own patience ended or the other end went away. */
 const PASSING_WORDS =
-  /^(?:timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|Cannot use a pool after calling end)/;
+  /^(?:timeout exceeded when trying to connect|timeout expired|Query read timeout|Connection terminated|Client has encountered a connection error|Cannot use a pool after calling end)/;
 
 /** Whether what failed may work again by itself, so that asking again is the thing to do. Looks into causes, five deep. Total. */
 export function isPassingFailure(error: unknown): boolean {
