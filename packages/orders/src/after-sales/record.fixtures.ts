@@ -40,6 +40,7 @@ export const soldPart: PartRecord = {
   zone: 'Europe/Lisbon',
   now: undefined,
   slot: { slotsId: 'slots-feira', startsAt: SOLD_AT + DAY + 3600, endsAt: SOLD_AT + DAY + 7200 },
+  changeUntil: SOLD_AT + DAY,
   departure: undefined,
   heldUntil: undefined,
   place: { name: 'Campo de Santa Clara', address: 'Campo de Santa Clara, 1100-472 Lisboa', stall: 'A12' },

@@ -73,16 +73,15 @@ describe('cancelling', () => {
 });
 
 describe('changing the slot', () => {
-  it('is allowed until the slot begins; exactly then it is late', () => {
-    const { startsAt } = soldPart.slot ?? { startsAt: 0 };
-    expect(partOf(makeRecord({ state: 'ready' }), startsAt - 1).changeSlot).toEqual({
+  it('is allowed until the seller begins on it; exactly then it is late', () => {
+    expect(partOf(makeRecord({ state: 'ready' }), SOLD_AT + DAY - 1).changeSlot).toEqual({
       kind: 'allowed',
-      until: startsAt,
+      until: SOLD_AT + DAY,
     });
-    expect(partOf(makeRecord(), startsAt).changeSlot).toEqual({
+    expect(partOf(makeRecord(), SOLD_AT + DAY).changeSlot).toEqual({
       kind: 'refused',
-      reason: 'slot_began',
-      since: startsAt,
+      reason: 'past_cutoff',
+      since: SOLD_AT + DAY,
     });
   });
 

@@ -30,7 +30,7 @@ export type Refusal =
   | 'open_already'
   | 'no_guarantee'
   | 'not_collected_here'
-  | 'slot_began'
+  | 'past_cutoff'
   | 'no_remedy'
   | 'chosen_already';
 
@@ -117,15 +117,16 @@ function planCancel(order: OrderRecord, part: PartRecord, now: Instant): Verdict
   return allowed(departure?.departsAt);
 }
 
-/** A slot is changed until it begins, while the goods wait for their buyer. Which slots there are instead, the calendar says. */
+/** Another slot is chosen until the seller begins on this one. Which there are instead, the calendar says. */
 function planSlotChange(order: OrderRecord, part: PartRecord, now: Instant): Verdict {
   const end = findEnd(order, part);
   if (end !== undefined) return refused(end);
   if (order.state === 'awaiting_payment') return refused('not_accepted');
   if (part.state === 'done') return refused('handed_over', part.doneAt);
   if (part.state === 'not_collected') return refused('ended');
-  if (part.slot === undefined) return refused('not_collected_here');
-  return part.slot.startsAt <= now ? refused('slot_began', part.slot.startsAt) : allowed(part.slot.startsAt);
+  const { changeUntil } = part;
+  if (part.kind !== 'pickup' || changeUntil === undefined) return refused('not_collected_here');
+  return changeUntil <= now ? refused('past_cutoff', changeUntil) : allowed(changeUntil);
 }
 
 function planRemedyChoice(part: PartRecord): Verdict {

@@ -76,6 +76,8 @@ export interface PartRecord {
   /** What holds instead of what was promised; absent while that still holds. */
   readonly now: TimeSpan | undefined;
   readonly slot: { readonly slotsId: string; readonly startsAt: Instant; readonly endsAt: Instant } | undefined;
+  /** Until when its buyer may choose another slot or window; absent where none is chosen. */
+  readonly changeUntil: Instant | undefined;
   readonly departure: { readonly runId: string; readonly departsAt: Instant } | undefined;
   readonly heldUntil: Instant | undefined;
   readonly place:

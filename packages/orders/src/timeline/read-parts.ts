@@ -57,6 +57,7 @@ export async function readParts(db: Database, orderId: string): Promise<readonly
       now: findSpan(row.now_from, row.now_until),
       slot: slotsId !== null && startsAt !== null && endsAt !== null ? { slotsId, startsAt, endsAt } : undefined,
       departure: runId !== null && departsAt !== null ? { runId, departsAt } : undefined,
+      changeUntil: row.change_until ?? undefined,
       heldUntil: row.held_until ?? undefined,
       place:
         row.place_name === null
