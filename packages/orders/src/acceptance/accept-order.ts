@@ -1,5 +1,5 @@
 import type { Instant } from '@stallkeep/promise';
-import { announcePools, lockPools, type Pool, toPool } from '../capacity/pools.ts';
+import { announcePools, ensurePools, lockPools, type Pool, toPool } from '../capacity/pools.ts';
 import { type Taker, take } from '../capacity/take.ts';
 import { type Counts, findContentState } from '../counts/counts.ts';
 import { type CountedLine, isFromStock, readCounts, toWanted } from '../counts/read-counts.ts';
@@ -24,6 +24,7 @@ const SCOPE = 'accept';
  */
 export async function acceptOrder(context: OrdersContext, request: AcceptanceRequest): Promise<AcceptanceAnswer> {
   await sweepHolds(context);
+  await ensurePools(context.db, listPools(request.parts.flatMap((part) => part.lines)));
   try {
     return await runTransaction(context, (tx) => acceptInside(tx, context, request));
   } catch (error) {

@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Tx } from '../acceptance/order-lock.ts';
+import type { Database } from '../database/database.ts';
 
 /** What is locked before it is counted and taken: the slots of a place, a run, a resource, the stock of one variant. */
 export type Pool = string;
@@ -16,26 +17,32 @@ export const COUNTS_CHANNEL = 'stallkeep_counts';
 /** What a notification can carry, bytes. */
 const LONGEST_NOTE = 7900;
 
-/** Locks pools in the order of their keys until the end of the transaction; those nobody used yet are made. */
+/**
+ * Makes the pools nobody used yet, outside of any transaction that may be rolled back: a row that comes and goes with each buyer who
+ * was too late would have them wait for each other crosswise.
+ */
+export async function ensurePools(db: Database, pools: Iterable<Pool>): Promise<void> {
+  const keys = [...new Set(pools)].sort();
+  if (keys.length === 0) return;
+  const { rows } = await sql<{ pool: string }>`
+    select pool from capacity_pools where pool in (${sql.join(keys)})
+  `.execute(db);
+  const known = new Set(rows.map(({ pool }) => pool));
+  const missing = keys.filter((key) => !known.has(key));
+  if (missing.length === 0) return;
+  const values = sql.join(missing.map((key) => sql`(${key})`));
+  await sql`insert into capacity_pools (pool) values ${values} on conflict do nothing`.execute(db);
+}
+
+/** Locks pools in the order of their keys until the end of the transaction. Those that are missing are made before any is locked. */
 export async function lockPools(tx: Tx, pools: Iterable<Pool>): Promise<void> {
   const keys = [...new Set(pools)].sort();
   if (keys.length === 0) return;
-  const locked = await selectLocked(tx, keys);
-  if (locked.length === keys.length) return;
-  await sql`insert into capacity_pools (pool) values ${toRows(keys)} on conflict do nothing`.execute(tx);
-  await selectLocked(tx, keys);
-}
-
-/** Under "C" collation and code units alike, keys are of one order; the query sorts as sort() did. */
-async function selectLocked(tx: Tx, keys: readonly Pool[]): Promise<readonly Pool[]> {
-  const { rows } = await sql<{ pool: string }>`
+  await ensurePools(tx, keys);
+  // By code units, as sort() does: every transaction locks in one order.
+  await sql`
     select pool from capacity_pools where pool in (${sql.join(keys)}) order by pool collate "C" for update
   `.execute(tx);
-  return rows.map(({ pool }) => pool);
-}
-
-function toRows(keys: readonly Pool[]): RawBuilder<unknown> {
-  return sql.join(keys.map((key) => sql`(${key})`));
 }
 
 /** After something was taken or given back: the pools' epochs grow, and when the transaction ends everybody who listens hears of it. */
