@@ -10,6 +10,7 @@ export type Route =
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'product'; readonly event: string; readonly product: string }
   | { readonly kind: 'calendar'; readonly event: string }
+  | { readonly kind: 'feed'; readonly event: string; readonly file: FeedFile }
   | { readonly kind: 'sitemap' }
   | { readonly kind: 'robots' };
 
@@ -17,6 +18,10 @@ const SLUG = /^[a-z0-9][a-z0-9-]*$/;
 const LONGEST_SLUG = 96;
 /** Has a dot, so no product's slug is ever the same. */
 const CALENDAR_FILE = 'calendar.ics';
+
+/** What other catalogues read of a market: all it sells, and what of it can be collected where. */
+export const feedFiles = ['products.xml', 'local-inventory.tsv'] as const;
+export type FeedFile = (typeof feedFiles)[number];
 
 /** Total: false for anything that is not a slug this storefront can serve. */
 export function isSlug(text: string): boolean {
@@ -64,6 +69,52 @@ export function checkoutHref(event: string): string {
   return `/checkout/${encodeURIComponent(event)}`;
 }
 
+/** The page of an order, by the capability in its link. */
+export function orderHref(token: string): string {
+  return `/order/${encodeURIComponent(token)}`;
+}
+
+/** What can be asked for about an order, each on a page of its own. */
+export type OrderForm = 'cancel' | 'withdraw' | 'return' | 'exchange' | 'repair' | 'damage' | 'contact';
+
+export function orderFormHref(token: string, form: OrderForm): string {
+  return `${orderHref(token)}/${form}`;
+}
+
+/** What is asked about one part of an order: another time to collect, or what is to become of a late one. */
+export function orderPartHref(token: string, what: 'slot' | 'remedy', partId: string): string {
+  return `${orderHref(token)}/${what}/${encodeURIComponent(partId)}`;
+}
+
+/** The collection code of an order as a picture. */
+export function orderCodeHref(token: string): string {
+  return `${orderHref(token)}/code.svg`;
+}
+
+/** The collections of an order as a calendar file. */
+export function orderCalendarHref(token: string): string {
+  return `${orderHref(token)}/calendar.ics`;
+}
+
+/** A photo a buyer sent with a case. */
+export function orderPhotoHref(token: string, photoId: string): string {
+  return `${orderHref(token)}/photo/${encodeURIComponent(photoId)}`;
+}
+
+/** Leads on to the payment page of an order that is to be paid online. */
+export function payHref(token: string): string {
+  return `/pay/${encodeURIComponent(token)}`;
+}
+
+/** Where a buyer comes back to from the payment page, paid or not. */
+export function paidHref(token: string): string {
+  return `${payHref(token)}/return`;
+}
+
+export function feedHref(event: string, file: FeedFile): string {
+  return `/feeds/${encodeURIComponent(event)}/${file}`;
+}
+
 const THEME = /^\/theme\/([0-9a-f]{8})\/([a-z0-9-]{1,64})\.css$/;
 
 /** The stylesheet of a theme. The revision is of the generator, so that what is cached for ever is never out of date. */
@@ -92,11 +143,19 @@ export function parseRoute(pathname: string): Route | undefined {
   if (pathname === '/sitemap.xml') return { kind: 'sitemap' };
   if (pathname === '/robots.txt') return { kind: 'robots' };
   const [first, event, product, ...rest] = pathname.split('/');
-  if (first !== '' || event === undefined || rest.length > 0) return undefined;
+  if (first !== '' || event === undefined) return undefined;
+  if (event === 'feeds') return parseFeed(product, rest);
+  if (rest.length > 0) return undefined;
   if (!isEventSlug(event)) return undefined;
   if (product === undefined) return { kind: 'event', event };
   if (product === CALENDAR_FILE) return { kind: 'calendar', event };
   return isSlug(product) ? { kind: 'product', event, product } : undefined;
+}
+
+function parseFeed(event: string | undefined, rest: readonly string[]): Route | undefined {
+  const file = feedFiles.find((one) => one === rest[0]);
+  if (event === undefined || !isEventSlug(event) || file === undefined || rest.length > 1) return undefined;
+  return { kind: 'feed', event, file };
 }
 
 /**
@@ -124,6 +183,8 @@ export function routeHref(route: Route): string {
       return productHref(route.event, route.product);
     case 'calendar':
       return calendarHref(route.event);
+    case 'feed':
+      return feedHref(route.event, route.file);
     case 'sitemap':
       return sitemapHref();
     case 'robots':

@@ -2,5 +2,11 @@ export { basketFields, toQuantityField, toSlotField } from './basket/basket-fiel
 
 /** Names of the fields in forms of the counter, shared by who draws a form and who reads it. */
 
-/** Rendered into every form that changes something, so that sending it twice does it once. */
-export const KEY_FIELD = 'key';
+export {
+  checkoutFields,
+  longestField,
+  type PersonField,
+  personFields,
+} from './checkout/checkout-fields.ts';
+export { KEY_FIELD } from './key-field.ts';
+export { orderFields, toPiecesField, toWantedField } from './order/order-fields.ts';

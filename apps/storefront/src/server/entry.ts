@@ -10,7 +10,9 @@ import { createPoolListener } from './counts/changed-pools.ts';
 import { openShopOrders } from './counts/shop-orders.server.ts';
 import { oneReaderHeaders } from './desk/answer-desk.server.ts';
 import { createDeskRenderer } from './desk/desk-renderer.server.ts';
+import { createStripePayments } from './desk/payments/stripe-payments.server.ts';
 import { deskRoutes } from './desk/routes.server.ts';
+import { listStudioOrigins } from './desk/seller/studio-origins.ts';
 import { EnvError, requireEnv, type StorefrontEnv } from './env.server.ts';
 import { createHostCheck } from './hosts.server.ts';
 import { createImageProxy } from './image-proxy.server.ts';
@@ -111,8 +113,10 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
                 imageBase,
                 keys: env.telemetry.signingKeys,
                 checkSeller: (credential) => passSignIn(() => checkSeller(credential)),
+                studioOrigins: listStudioOrigins(env.content, env.studioOrigins),
                 siteUrl: rendering.siteUrl,
                 isHttps: env.siteUrl?.startsWith('https:') === true,
+                ...(env.stripe === undefined ? {} : { payments: createStripePayments(env.stripe) }),
                 log,
                 now,
                 renderPage: (page) => passAsked(() => passGate(() => renderDeskPage(page))),

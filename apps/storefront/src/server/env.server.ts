@@ -16,6 +16,8 @@ export interface StorefrontEnv {
   /** PostgreSQL with the orders. Undefined: promises are shown and no order is taken. */
   readonly databaseUrl: string | undefined;
   readonly letters: LettersEnv;
+  /** Undefined: orders are paid at the stall only. */
+  readonly stripe: StripeEnv | undefined;
   /** Origins a Studio may speak to the seller's addresses from, beside that of the embedded lake. */
   readonly studioOrigins: readonly string[];
   /** Origin the public sees, no trailing slash. Undefined: the address the server listens on. */
@@ -27,6 +29,13 @@ export interface StorefrontEnv {
   readonly isPortShared: boolean;
   /** Addresses and ranges of our own proxies, whose X-Forwarded-For counts. */
   readonly trustedProxies: readonly string[];
+}
+
+/** Payment online. */
+export interface StripeEnv {
+  readonly secretKey: string;
+  /** Of the webhook endpoint, with which Stripe signs what it sends. */
+  readonly webhookSecret: string;
 }
 
 /** How letters go out. */
@@ -97,6 +106,14 @@ const Variables = z.object({
     .regex(/^smtps?:\/\//, { error: 'must be a mail server such as smtps://user:password@mail.example' })
     .optional(),
   STALLKEEP_MAIL_FROM: z.string().includes('@', { error: 'must be a mail address, with or without a name' }).optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^[rs]k_(test|live)_\w+$/, { error: 'must be a secret or restricted key of Stripe, sk_… or rk_…' })
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\w+$/, { error: 'must be the signing secret of the webhook endpoint, whsec_…' })
+    .optional(),
   STALLKEEP_STUDIO_ORIGINS: z
     .string()
     .refine((text) => text.split(',').every((origin) => isHttpUrl(origin.trim())), {
@@ -140,6 +157,7 @@ export function requireEnv(source: Readonly<Record<string, string | undefined>>)
     },
     databaseUrl: env.DATABASE_URL,
     letters: requireLetters(env),
+    stripe: requireStripe(env),
     studioOrigins: (env.STALLKEEP_STUDIO_ORIGINS ?? '')
       .split(',')
       .flatMap((origin) => (origin.trim() === '' ? [] : [new URL(origin.trim()).origin])),
@@ -161,6 +179,21 @@ function requireLetters(env: z.output<typeof Variables>): LettersEnv {
     ]);
   }
   return { smtpUrl, from };
+}
+
+/** Money that comes in without our hearing of it would be an order nobody makes: one is not used without the other. */
+function requireStripe({
+  STRIPE_SECRET_KEY: secretKey,
+  STRIPE_WEBHOOK_SECRET: webhookSecret,
+}: z.output<typeof Variables>): StripeEnv | undefined {
+  if (secretKey === undefined && webhookSecret === undefined) return undefined;
+  if (secretKey === undefined) {
+    throw new EnvError([{ path: 'STRIPE_SECRET_KEY', rule: 'must be set beside STRIPE_WEBHOOK_SECRET' }]);
+  }
+  if (webhookSecret === undefined) {
+    throw new EnvError([{ path: 'STRIPE_WEBHOOK_SECRET', rule: 'must be set beside STRIPE_SECRET_KEY' }]);
+  }
+  return { secretKey, webhookSecret };
 }
 
 /** Without keys one is made at start: tokens of pages made before then are no longer known. */

@@ -11,6 +11,8 @@ export interface PolicyOptions {
   readonly collectorUrl?: string | undefined;
   /** The inline scripts we wrote ourselves, whole text; each is allowed by its hash, no other runs. */
   readonly inlineScripts: readonly string[];
+  /** Origins beside our own that a form of the page may lead on to, such as a payment's. */
+  readonly formTargets?: readonly string[];
 }
 
 /** @example formatSourceHash('') // => "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='" */
@@ -38,7 +40,7 @@ export function formatPolicy(options: PolicyOptions, styleAttributes: readonly s
     "base-uri 'none'",
     "frame-src 'none'",
     "frame-ancestors 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...(options.formTargets ?? [])].join(' '),
     ...(isHttps ? ['upgrade-insecure-requests'] : []),
   ];
   return directives.join('; ');

@@ -25,7 +25,10 @@ export function createDeskRenderer(options: DeskRendererOptions): (page: DeskPag
       status: page.status,
       headers: {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': formatPolicy(options.policy, findStyleAttributes(text)),
+        'content-security-policy': formatPolicy(
+          { ...options.policy, formTargets: page.formTargets ?? [] },
+          findStyleAttributes(text),
+        ),
       },
       body: await encodeText(text),
     };

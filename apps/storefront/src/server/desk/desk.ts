@@ -6,6 +6,7 @@ import type { Answer } from '../answers.server.ts';
 import type { Log } from '../log.server.ts';
 import type { ReturnedForms } from '../page-renderer.server.ts';
 import type { CheckSeller } from '../preview/seller-check.server.ts';
+import type { OnlinePayments } from './payments/online-payments.ts';
 
 /** The counter of the shop: all that takes orders and speaks of them. Every answer of it is one person's and kept by no cache. */
 export interface Desk {
@@ -15,6 +16,10 @@ export interface Desk {
   /** Sign links and tokens; newest first, all are accepted. */
   readonly keys: SigningKeys;
   readonly checkSeller: CheckSeller;
+  /** Absent: orders are paid at the stall only. */
+  readonly payments?: OnlinePayments;
+  /** Origins a Studio may speak to the counter from. */
+  readonly studioOrigins: readonly string[];
   /** Public origin, without a trailing slash. */
   readonly siteUrl: () => string;
   readonly isHttps: boolean;
@@ -33,12 +38,14 @@ export interface DeskPage {
   readonly title: string;
   /** Slug of the market whose colours it wears; absent: none's. */
   readonly eventSlug?: string;
+  /** Origins beside our own that a form of the page may lead on to. */
+  readonly formTargets?: readonly string[];
   readonly view: DeskView;
 }
 
 /** What came in, already checked: a known host, a method and a form of ours, a size within limits. */
 export interface DeskRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'OPTIONS';
   readonly pathname: string;
   /** By the names in the route's path. */
   readonly params: Readonly<Record<string, string>>;
@@ -62,6 +69,8 @@ export interface DeskRoute {
   /** Such as "/basket/:event/add"; a name takes one plain segment. */
   readonly path: string;
   readonly get?: DeskHandler;
+  /** What a browser asks before another origin may ask; where it is left out, none may. */
+  readonly options?: DeskHandler;
   readonly post?: {
     readonly answer: DeskHandler;
     readonly guard: PostGuard;
