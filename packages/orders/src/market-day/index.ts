@@ -1,3 +1,4 @@
+export { findPartZone, listEndedDepartures } from './find-facts.ts';
 export { type PartListName, partListNames } from './part-filters.ts';
 export {
   type DayCounts,

@@ -31,8 +31,6 @@ export interface SellerEvent {
   readonly slug: string;
   readonly name: string;
   readonly zone: string;
-  readonly currency: string;
-  readonly locale: string;
   /** Local dates of market days and of days with orders near today, soonest first. */
   readonly days: readonly string[];
 }
@@ -139,6 +137,8 @@ export interface SellerDay {
   readonly on: string;
   readonly from: number;
   readonly until: number;
+  /** ISO 4217, of the event's prices. */
+  readonly currency: string;
   readonly slots: readonly DaySlot[];
   readonly departures: readonly DayDeparture[];
   readonly parts: readonly SellerPart[];

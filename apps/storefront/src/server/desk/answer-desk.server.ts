@@ -64,6 +64,10 @@ export async function answerDesk(
     const asked: DeskRequest = { ...common, method, form: new FormData(), rawBody: Buffer.alloc(0) };
     return withOneReader(await route.get(desk, asked));
   }
+  if (method === 'OPTIONS' && route.options !== undefined) {
+    const asked: DeskRequest = { ...common, method, form: new FormData(), rawBody: Buffer.alloc(0) };
+    return withOneReader(await route.options(desk, asked));
+  }
   if (method !== 'POST' || route.post === undefined) return refuseMethod(route);
   if (!isPostAllowed(route.post.guard, common.headers)) {
     return withOneReader(textAnswer(403, 'This was not sent from a page of this shop.', { connection: 'close' }));
