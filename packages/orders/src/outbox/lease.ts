@@ -31,7 +31,8 @@ export async function leaseRows(db: Database, { workerId, batch, now }: LeaseReq
         .select('id')
         .where('state', '=', 'waiting')
         .where('topic', '=', 'letter')
-        .where('due_at', '<=', toTime(now))
+        // `now` is rounded down: what was written within this second is due.
+        .where('due_at', '<', toTime(now + 1))
         .where((is) => is.or([is('leased_until', 'is', null), is('leased_until', '<=', toTime(now))]))
         .orderBy('due_at')
         .limit(batch)

@@ -1,6 +1,8 @@
 import { type Database, openMemory } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 
+export { makeMarket, show, toLine, toPart, toRequest } from './market.ts';
+
 /** A database in memory with all tables, for one test file. Close it with `destroy()`. */
 export async function openTestDatabase(): Promise<Database> {
   const db = openMemory();

@@ -33,3 +33,6 @@ export function findOrderToken(orderId: string, accessHash: Uint8Array, keys: Si
       return hash.length === accessHash.length && timingSafeEqual(hash, accessHash);
     });
 }
+
+/** The page of an order, for who holds its token. */
+export const orderHref = (token: string): string => `/order/${token}`;
