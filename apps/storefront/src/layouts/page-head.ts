@@ -14,6 +14,10 @@ export interface PageHead {
   readonly jsonLd: Graph | undefined;
   /** What the tracker says of the page; undefined where nothing is observed. */
   readonly telemetry?: string | undefined;
+  /** What other programs can read instead of the page. */
+  readonly alternates?: readonly { readonly href: string; readonly type: string; readonly title: string }[] | undefined;
+  /** The reader's basket at the market the page is about; how much is in it where the page is made for that reader alone. */
+  readonly basket?: { readonly href: string; readonly count?: number } | undefined;
   /** Key of the market event's theme; the usual one where the page is no event's. */
   readonly theme?: string | undefined;
 }

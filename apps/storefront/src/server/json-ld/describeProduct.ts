@@ -1,6 +1,8 @@
 import type { EventView, ProductView, VariantView } from '@stallkeep/blocks/page-view';
 import type { Offer, Product, ProductGroup } from 'schema-dts';
 import { absoluteUrl } from '../../paths.ts';
+import { formatDecimal } from '../feeds/feed-facts.ts';
+import type { OfferTerms } from './describeOfferTerms.ts';
 import type { SiteFacts } from './describeSite.ts';
 import { formatZonedIso } from './formatZonedIso.ts';
 
@@ -23,6 +25,10 @@ export interface ProductFacts {
   readonly product: ProductView;
   readonly event: EventView;
   readonly site: SiteFacts;
+  /** The same for every variant. */
+  readonly terms?: OfferTerms;
+  /** Nothing of it is in stock: each one is made when it is ordered. */
+  readonly isMadeToOrder?: boolean;
 }
 
 /**
@@ -83,7 +89,8 @@ function describeOptions(variant: VariantView): { color?: string; size?: string 
   return { ...(color === undefined ? {} : { color }), ...(size === undefined ? {} : { size }) };
 }
 
-function describeOffer({ product, event, site }: ProductFacts, variant: VariantView): Offer {
+function describeOffer(facts: ProductFacts, variant: VariantView): Offer {
+  const { product, event, site, terms = {} } = facts;
   const isSelling = event.phase === 'open';
   return {
     '@type': 'Offer',
@@ -93,19 +100,14 @@ function describeOffer({ product, event, site }: ProductFacts, variant: VariantV
     priceCurrency: variant.price.currency,
     itemCondition: CONDITION[product.condition.kind],
     seller: { '@type': 'Organization', name: product.seller.name },
-    ...(isSelling
-      ? { availability: variant.isAvailable ? 'https://schema.org/InStock' : 'https://schema.org/OutOfStock' }
-      : {}),
+    ...(isSelling ? { availability: findAvailability(facts, variant) } : {}),
+    ...terms,
     ...(event.ordersOpenAt === undefined ? {} : { availabilityStarts: formatZonedIso(event.ordersOpenAt, event.zone) }),
     ...(event.ordersCloseAt === undefined ? {} : { availabilityEnds: formatZonedIso(event.ordersCloseAt, event.zone) }),
   };
 }
 
-/** Exact decimal text of minor units, by the currency's own number of digits. @example 1250 EUR // => '12.50' */
-function formatDecimal({ amountMinor, currency }: VariantView['price']): string {
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  if (digits === 0) return String(amountMinor);
-  const text = String(amountMinor).padStart(digits + 1, '0');
-  return `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+function findAvailability({ isMadeToOrder = false }: ProductFacts, { isAvailable }: VariantView) {
+  if (!isAvailable) return 'https://schema.org/OutOfStock';
+  return isMadeToOrder ? 'https://schema.org/MadeToOrder' : 'https://schema.org/InStock';
 }

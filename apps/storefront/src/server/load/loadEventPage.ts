@@ -2,9 +2,10 @@ import { findBlockChange, type PageBlock } from '@stallkeep/blocks/components';
 import type { FulfilmentWay, PageView } from '@stallkeep/blocks/page-view';
 import { findEventLayout, planEventState } from '@stallkeep/content';
 import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
-import { absoluteUrl, calendarHref, eventHref, homeHref } from '../../paths.ts';
+import { absoluteUrl, basketHref, calendarHref, eventHref, feedHref, homeHref } from '../../paths.ts';
 import { toWayFilter } from '../../way-filter.ts';
 import { requireAnswer, requireContent } from '../content.server.ts';
+import { findShopOrders } from '../counts/shop-orders.server.ts';
 import { describeEventDays } from '../json-ld/describeEvent.ts';
 import { type Crumb, describeBreadcrumbs, describeOrganization } from '../json-ld/describeSite.ts';
 import { requireTelemetry } from '../telemetry.server.ts';
@@ -107,6 +108,15 @@ export async function loadEventPage(
         locale: context.locale,
         currency,
       }),
+      alternates: [
+        { href: feedHref(event.slug, 'products.xml'), type: 'application/xml', title: 'Products, for catalogues' },
+        {
+          href: feedHref(event.slug, 'local-inventory.tsv'),
+          type: 'text/tab-separated-values',
+          title: 'What can be collected where, for catalogues',
+        },
+      ],
+      basket: findShopOrders() && { href: basketHref(event.slug) },
       theme: view.theme,
       jsonLd: {
         '@context': 'https://schema.org',

@@ -3,9 +3,11 @@ import type { PageView, ProductView } from '@stallkeep/blocks/page-view';
 import { findProductLayout, planEventState } from '@stallkeep/content';
 import { findBuyerQuestion } from '../../buyer-question.ts';
 import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
-import { absoluteUrl, calendarHref, eventHref, homeHref, productHref, variantHref } from '../../paths.ts';
+import { absoluteUrl, basketHref, calendarHref, eventHref, homeHref, productHref, variantHref } from '../../paths.ts';
 import { parseSelection } from '../../selection.ts';
 import { requireAnswer, requireContent } from '../content.server.ts';
+import { findShopOrders } from '../counts/shop-orders.server.ts';
+import { describeOfferTerms } from '../json-ld/describeOfferTerms.ts';
 import { describeProduct } from '../json-ld/describeProduct.ts';
 import { type Crumb, describeBreadcrumbs, describeOrganization } from '../json-ld/describeSite.ts';
 import { requireTelemetry } from '../telemetry.server.ts';
@@ -17,7 +19,7 @@ import { toProductCardView } from '../views/toProductCardView.ts';
 import { toProductView, toSelectionSpace } from '../views/toProductView.ts';
 import { countCards, countProduct } from './countGoods.ts';
 import { loadSite, type PageRequest } from './page-request.ts';
-import { planActions } from './planActions.ts';
+import { planActions, planBuyAction } from './planActions.ts';
 import { planProductWays } from './planProductWays.ts';
 
 export interface ProductPage {
@@ -108,7 +110,7 @@ export async function loadProductPage(
       ...ways,
       signPromise: telemetry.signPromise(request.now),
       ...(askHref === undefined ? {} : { askHref }),
-      actions: planActions(),
+      actions: { ...planActions(), ...planBuyAction(request, { event: event.slug, product: product.slug }) },
       ...request.returned,
       // Who chose a variant shares that one.
       shareHref: absoluteUrl(
@@ -135,13 +137,25 @@ export async function loadProductPage(
         locale: context.locale,
         currency: shown?.price.currency ?? 'EUR',
       }),
+      basket: findShopOrders() && { href: basketHref(event.slug) },
       theme: eventView.theme,
       jsonLd: {
         '@context': 'https://schema.org',
         '@graph': [
           describeBreadcrumbs(facts.siteUrl, crumbs),
           describeOrganization(facts),
-          describeProduct({ product: view, event: eventView, site: facts }),
+          describeProduct({
+            product: view,
+            event: eventView,
+            site: facts,
+            isMadeToOrder:
+              product.fulfilment.length > 0 && product.fulfilment.every(({ source: from }) => from === 'make'),
+            terms: describeOfferTerms({
+              options: product.fulfilment,
+              returns: view.returns,
+              countryCode: event.place?.address?.countryCode,
+            }),
+          }),
         ],
       },
     },

@@ -1,5 +1,6 @@
 import { absoluteUrl, eventHref, homeHref, isEventSlug, isSlug, productHref } from '../../paths.ts';
 import { requireAnswer, requireContent } from '../content.server.ts';
+import { escapeXml } from '../feeds/escapeXml.ts';
 import type { PageRequest } from './page-request.ts';
 
 /** Every public address with the time of its last change, as sitemaps.org asks. */
@@ -33,16 +34,4 @@ export async function loadSitemap(request: PageRequest): Promise<string> {
 /** ISO instants in UTC sort as text. "" for none. */
 function findLatest(instants: readonly string[]): string {
   return instants.toSorted().at(-1) ?? '';
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-
-function escapeXml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }

@@ -14,6 +14,8 @@ export interface PageRequest {
   readonly now: number;
   /** Public origin, without a trailing slash. */
   readonly siteUrl: string;
+  /** The same as `now`, where a signed-in seller chose it. */
+  readonly previewAt?: number;
   /** Forms that came back to who sent them. */
   readonly returned?: ReturnedForms;
 }
