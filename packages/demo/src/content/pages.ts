@@ -73,7 +73,13 @@ export function planPages(): readonly DemoDocument[] {
         { _type: 'productHeader', showSeller: true, showCondition: true },
         { _type: 'variantPicker', heading: 'Choose yours' },
         { _type: 'orderCutoff', showCountdown: true },
-        { _type: 'fulfilmentPromise', heading: 'When you can have it', showBasis: true, rows: 1 },
+        {
+          _type: 'buyBox',
+          heading: 'When you can have it',
+          showPrice: false,
+          askNote: true,
+          noteHint: 'A wish, a question, who it is for. The maker reads it before they pack.',
+        },
         {
           _type: 'postcodeCheck',
           heading: 'Do we come to you?',
@@ -102,7 +108,7 @@ export function planPages(): readonly DemoDocument[] {
         { _type: 'gallery', layout: 'stack' },
         { _type: 'productHeader', showSeller: true, showCondition: false },
         { _type: 'variantPicker', heading: 'There is one of these' },
-        { _type: 'fulfilmentPromise', heading: 'Hear it, then take it home', showBasis: true, rows: 2 },
+        { _type: 'buyBox', heading: 'Hear it, then take it home', showPrice: false, askNote: false },
         { _type: 'pickupPicker', heading: 'Where to collect', count: 3, showNearest: true },
         { _type: 'conditionReport', heading: 'What we found, and what we did', isThisPiece: true },
         {

@@ -1,4 +1,5 @@
 import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
+import { basketHref } from '../../paths.ts';
 import { requireContent } from '../content.server.ts';
 import { loadSite } from '../load/page-request.ts';
 import { createPageRecorder } from '../page-recorder.ts';
@@ -32,6 +33,13 @@ export async function frameDeskPage(
       kind: 'website',
       jsonLd: undefined,
       theme: theme === undefined ? undefined : toThemeKey(theme),
+      basket:
+        page.eventSlug === undefined
+          ? undefined
+          : {
+              href: basketHref(page.eventSlug),
+              ...(page.basketCount === undefined ? {} : { count: page.basketCount }),
+            },
     },
     view: page.view,
   };

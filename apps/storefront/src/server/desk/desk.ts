@@ -38,6 +38,8 @@ export interface DeskPage {
   readonly title: string;
   /** Slug of the market whose colours it wears; absent: none's. */
   readonly eventSlug?: string;
+  /** Pieces in the reader's basket at that market, where it is known. */
+  readonly basketCount?: number;
   /** Origins beside our own that a form of the page may lead on to. */
   readonly formTargets?: readonly string[];
   readonly view: DeskView;

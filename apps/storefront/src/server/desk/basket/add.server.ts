@@ -97,8 +97,8 @@ function findFaults(line: ReadyLine, { form, visit, destination, shown }: Asked)
     });
     return hasDate(promise) ? undefined : { slot: 'gone' };
   }
-  // What others took meanwhile is said in the basket; here only what the page would say differently by now.
-  const there = planPromise({ ...one, state: line.uncounted }, now);
+  // The page spoke of one piece: for more the basket says what it comes to.
+  const there = planPromise(one, now);
   const isLater = shown.window !== undefined && hasDate(there) && there.latest > shown.window.until;
   return isLater ? { way: 'date_changed' } : undefined;
 }

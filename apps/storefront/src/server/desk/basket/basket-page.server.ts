@@ -2,6 +2,7 @@ import type { Answer } from '../../answers.server.ts';
 import type { Desk, DeskRequest } from '../desk.ts';
 import { type PartsQuestion, planParts } from '../lines/plan-parts.ts';
 import { readLines } from '../lines/read-lines.server.ts';
+import { countPieces } from './basket-store.server.ts';
 import { answerNoMarket, findVisit, type Visit } from './open-basket.server.ts';
 import { type BasketFaults, toBasketView } from './to-basket-view.ts';
 
@@ -17,6 +18,7 @@ export async function renderBasket(desk: Desk, visit: Visit, faults?: BasketFaul
     status: faults === undefined ? 200 : 422,
     title: 'Your basket',
     eventSlug: visit.market.slug,
+    basketCount: countPieces(visit.basket?.items ?? []),
     view: toBasketView({
       visit,
       lines,

@@ -70,6 +70,11 @@ function parseShown(text: string | null): ShownThere | undefined {
   return { unitPriceMinor, ...(window === undefined ? {} : { window }) };
 }
 
+/** Pieces in a basket. */
+export function countPieces(items: readonly Pick<BasketItem, 'quantity'>[]): number {
+  return items.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
 export type NewItem = Omit<BasketItem, 'lineId'>;
 
 export interface Adding {

@@ -3,6 +3,7 @@ import { type DeliveryPromise, hasDate } from '@stallkeep/promise';
 import { basketHref } from '../../../paths.ts';
 import type { Answer } from '../../answers.server.ts';
 import { planVisit } from '../basket/basket-page.server.ts';
+import { countPieces } from '../basket/basket-store.server.ts';
 import { answerNoMarket, findVisit, type Visit } from '../basket/open-basket.server.ts';
 import type { Desk, DeskRequest } from '../desk.ts';
 import { countTotals } from '../lines/money.ts';
@@ -49,6 +50,7 @@ export async function renderCheckout(desk: Desk, visit: Visit, options: Checkout
     status,
     title: 'Order',
     eventSlug: market.slug,
+    basketCount: countPieces(basket.items),
     ...(payments === undefined ? {} : { formTargets: [payments.origin] }),
     view: toCheckoutView({
       visit,

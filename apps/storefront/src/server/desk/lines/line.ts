@@ -35,8 +35,6 @@ export interface ReadyLine {
   readonly option: FulfilmentOptionShape;
   /** Its plan and the state of everything it draws on, counts of orders included. */
   readonly request: Required<Pick<PromiseRequest, 'plan' | 'state' | 'line'>>;
-  /** The state as the product's page had it, without what orders took meanwhile. */
-  readonly uncounted: PromiseRequest['state'];
   readonly order: LineRequest;
   /** Pieces that can be ordered at most; undefined where nothing but the size of an order limits them. */
   readonly most?: number;

@@ -79,7 +79,6 @@ function findLine(item: BasketItem, event: MarketShape | undefined, now: number)
     variant,
     option,
     request,
-    uncounted: request.state,
     order: toLineRequest(item, { product, variant, request, stock }),
   };
 }
