@@ -3,6 +3,7 @@ export type * from './acceptance/types.ts';
 export * from './after-sales/index.ts';
 export { COUNTS_CHANNEL, type Pool, toPool } from './capacity/pools.ts';
 export * from './cases/index.ts';
+export { type Chore, type Chores, startChores } from './chores/start-chores.ts';
 export * from './contacts/index.ts';
 export * from './counts/index.ts';
 export { type Database, openMemory, openPostgres, type PostgresOptions, readClock } from './database/database.ts';

@@ -3,22 +3,15 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type ContentSource, tagsOfChange, typeTag } from '@stallkeep/content';
-import { listenToCounts } from '@stallkeep/orders';
 import { createApp } from 'astro/app/entrypoint';
 import { findImageHome, findSessionHost, openContent } from './content.server.ts';
-import { createPoolListener } from './counts/changed-pools.ts';
-import { openShopOrders } from './counts/shop-orders.server.ts';
-import { oneReaderHeaders } from './desk/answer-desk.server.ts';
 import { createDeskRenderer } from './desk/desk-renderer.server.ts';
-import { createStripePayments } from './desk/payments/stripe-payments.server.ts';
-import { deskRoutes } from './desk/routes.server.ts';
-import { listStudioOrigins } from './desk/seller/studio-origins.ts';
+import { openCounter } from './desk/open-counter.server.ts';
 import { EnvError, requireEnv, type StorefrontEnv } from './env.server.ts';
 import { createHostCheck } from './hosts.server.ts';
 import { createImageProxy } from './image-proxy.server.ts';
 import { createLimits } from './limits/rate-limits.server.ts';
 import { log } from './log.server.ts';
-import { openOrders } from './orders.server.ts';
 import { createPageCache, type PageCache } from './page-cache.server.ts';
 import { createPageRenderer, type PageLocals, type RenderedPage } from './page-renderer.server.ts';
 import { createPageStyles, readStyleManifest } from './page-styles.server.ts';
@@ -50,8 +43,6 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
   const emptied = new Set(manifest.cut.filter((path) => files.get(path)?.body.bytes.identity.length === 0));
   const styles = createPageStyles({ manifest, emptied });
   const { source: content, imageBase } = openContent(env.content);
-  const orders = env.databaseUrl === undefined ? undefined : await openOrders(env.databaseUrl, log);
-  if (orders !== undefined) openShopOrders(orders.context);
   const app = createApp({ streaming: false });
   openTelemetry(env.telemetry);
   const policy = { siteUrl: env.siteUrl, inlineScripts: [], collectorUrl: env.telemetry.collectorUrl };
@@ -77,6 +68,22 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
     // Hosted pages hear of changes by webhook, which can be lost; the lake's own listener says when it may have missed some.
     maxAgeMs: () => (env.content.kind === 'hosted' ? 60_000 : 300_000),
   });
+  const counter =
+    env.databaseUrl === undefined
+      ? undefined
+      : await openCounter({
+          env,
+          databaseUrl: env.databaseUrl,
+          content,
+          imageBase,
+          pages,
+          checkSeller: (credential) => passSignIn(() => checkSeller(credential)),
+          siteUrl: rendering.siteUrl,
+          renderPage: (page) => passAsked(() => passGate(() => renderDeskPage(page))),
+          renderReturned: (href, returned) => passAsked(() => passGate(() => makePage(href, undefined, returned))),
+          log,
+          now,
+        });
   const server = createServer(
     { maxHeaderSize: 16 * 1024, requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 20_000 },
     createRequestListener({
@@ -101,49 +108,14 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
       },
       fetchImage: createImageProxy({ ...findImageHome(env.content), fetch, maxBytes: 64 * MEGABYTE }),
       isContentReachable: () => isReachable(content),
-      isDatabaseReachable: orders?.isReachable ?? (async () => true),
-      counter:
-        orders === undefined
-          ? undefined
-          : {
-              routes: deskRoutes,
-              desk: {
-                orders: orders.context,
-                content,
-                imageBase,
-                keys: env.telemetry.signingKeys,
-                checkSeller: (credential) => passSignIn(() => checkSeller(credential)),
-                studioOrigins: listStudioOrigins(env.content, env.studioOrigins),
-                siteUrl: rendering.siteUrl,
-                isHttps: env.siteUrl?.startsWith('https:') === true,
-                ...(env.stripe === undefined ? {} : { payments: createStripePayments(env.stripe) }),
-                log,
-                now,
-                renderPage: (page) => passAsked(() => passGate(() => renderDeskPage(page))),
-                renderReturned: async (href, returned) => {
-                  const page = await passAsked(() => passGate(() => makePage(href, undefined, returned)));
-                  return {
-                    status: page.status === 200 ? 422 : page.status,
-                    headers: { ...page.headers, ...oneReaderHeaders },
-                    body: page.body,
-                  };
-                },
-              },
-            },
+      isDatabaseReachable: counter?.isDatabaseReachable ?? (async () => true),
+      counter,
       readWebhook: env.webhookSecret === undefined ? undefined : createWebhookReader(env.webhookSecret),
       recordChange: ({ id, type }) => pages.invalidate(new Set([id, typeTag(type)])),
       log,
       now,
     }),
   );
-  const counts =
-    env.databaseUrl === undefined
-      ? undefined
-      : listenToCounts({
-          url: env.databaseUrl,
-          onChange: createPoolListener(pages),
-          onLost: (error) => log.warn('counts are not heard', { reason: error.name }),
-        });
   const stopListening = env.webhookSecret === undefined ? listenToChanges(content, pages) : () => {};
   listening.url = await listen(server, env);
   log.info('listening', { url: listening.url });
@@ -152,8 +124,7 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
     stop: async () => {
       stopListening();
       await stopGracefully(server, 8000);
-      await counts?.stop();
-      await orders?.close();
+      await counter?.stop();
       log.info('stopped');
     },
   };

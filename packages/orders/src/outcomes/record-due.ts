@@ -34,36 +34,3 @@ export async function recordDueOutcomes(context: OrdersContext): Promise<number>
     if (batch < BATCH) return recorded;
   }
 }
-
-export interface OutcomeTimer {
-  /** Resolves when the run under way, if there is one, has ended. */
-  readonly stop: () => Promise<void>;
-}
-
-/** Records due outcomes now and then. A run that fails is told to `onError`, and the next one tries again. */
-export function startOutcomeTimer(
-  context: OrdersContext,
-  { everySeconds, onError }: { readonly everySeconds: number; readonly onError: (error: unknown) => void },
-): OutcomeTimer {
-  let running: Promise<unknown> = Promise.resolve();
-  let isStopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  const run = (): void => {
-    if (isStopped) return;
-    running = recordDueOutcomes(context)
-      .catch(onError)
-      .then(() => {
-        if (isStopped) return;
-        timer = setTimeout(run, everySeconds * 1000);
-        timer.unref();
-      });
-  };
-  run();
-  return {
-    stop: async () => {
-      isStopped = true;
-      clearTimeout(timer);
-      await running;
-    },
-  };
-}

@@ -1,0 +1,102 @@
+import type { ContentSource } from '@stallkeep/content';
+import { listenToCounts, recordDueOutcomes, startChores, sweepHolds } from '@stallkeep/orders';
+import type { Answer } from '../answers.server.ts';
+import { createPoolListener } from '../counts/changed-pools.ts';
+import { openShopOrders } from '../counts/shop-orders.server.ts';
+import type { StorefrontEnv } from '../env.server.ts';
+import { openLetterbox } from '../letters/letterbox.server.ts';
+import type { Log } from '../log.server.ts';
+import { openOrders } from '../orders.server.ts';
+import type { PageCache } from '../page-cache.server.ts';
+import type { RenderedPage, ReturnedForms } from '../page-renderer.server.ts';
+import type { CheckSeller } from '../preview/seller-check.server.ts';
+import { oneReaderHeaders } from './answer-desk.server.ts';
+import type { Desk, DeskPage, DeskRoute } from './desk.ts';
+import { createStripePayments } from './payments/stripe-payments.server.ts';
+import { deskRoutes } from './routes.server.ts';
+import { listStudioOrigins } from './seller/studio-origins.ts';
+
+const CHORE_SECONDS = 30;
+
+export interface CounterOptions {
+  readonly env: StorefrontEnv;
+  readonly databaseUrl: string;
+  readonly content: ContentSource;
+  readonly imageBase: string;
+  readonly pages: PageCache<RenderedPage>;
+  readonly checkSeller: CheckSeller;
+  readonly siteUrl: () => string;
+  readonly renderPage: (page: DeskPage) => Promise<Answer>;
+  /** A page of the shop, with the forms that come back to who sent them. */
+  readonly renderReturned: (href: string, returned: ReturnedForms) => Promise<RenderedPage>;
+  readonly log: Log;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+export interface Counter {
+  readonly desk: Desk;
+  readonly routes: readonly DeskRoute[];
+  readonly isDatabaseReachable: () => Promise<boolean>;
+  /** After the last request was answered: gives back what is under way, then lets the database go. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Opens the counter: the database, and all that works beside the requests. Letters go out of the outbox, promises that came due get
+ * their outcome, and pages hear what was taken. Rejects where the database cannot be had.
+ */
+export async function openCounter(options: CounterOptions): Promise<Counter> {
+  const { env, databaseUrl, content, log, siteUrl } = options;
+  const orders = await openOrders(databaseUrl, log);
+  openShopOrders(orders.context);
+  const counts = listenToCounts({
+    url: databaseUrl,
+    onChange: createPoolListener(options.pages),
+    onLost: (error) => log.warn('counts are not heard', { reason: error.name }),
+  });
+  const { smtpUrl, from } = env.letters;
+  const letterbox = openLetterbox({
+    orders: orders.context,
+    content,
+    keys: env.telemetry.signingKeys,
+    siteUrl,
+    log,
+    ...(smtpUrl === undefined || from === undefined ? {} : { mail: { url: smtpUrl, from } }),
+  });
+  const chores = startChores(
+    [
+      { name: 'outcomes', everySeconds: CHORE_SECONDS, run: () => recordDueOutcomes(orders.context) },
+      // Whoever takes something looks first; this is for the pages, which count what is held.
+      { name: 'holds', everySeconds: CHORE_SECONDS, run: () => sweepHolds(orders.context) },
+    ],
+    (name, error) => log.error('chore failed', error, { name }),
+  );
+  return {
+    routes: deskRoutes,
+    desk: {
+      orders: orders.context,
+      content,
+      imageBase: options.imageBase,
+      keys: env.telemetry.signingKeys,
+      checkSeller: options.checkSeller,
+      studioOrigins: listStudioOrigins(env.content, env.studioOrigins),
+      siteUrl,
+      isHttps: env.siteUrl?.startsWith('https:') === true,
+      ...(env.stripe === undefined ? {} : { payments: createStripePayments(env.stripe) }),
+      log,
+      now: options.now,
+      renderPage: options.renderPage,
+      renderReturned: async (href, returned) => {
+        const page = await options.renderReturned(href, returned);
+        const status = page.status === 200 ? 422 : page.status;
+        return { status, headers: { ...page.headers, ...oneReaderHeaders }, body: page.body };
+      },
+    },
+    isDatabaseReachable: orders.isReachable,
+    stop: async () => {
+      await Promise.all([chores.stop(), letterbox.stop(), counts.stop()]);
+      await orders.close();
+    },
+  };
+}
