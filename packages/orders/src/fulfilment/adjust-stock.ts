@@ -1,9 +1,8 @@
-import { sql } from 'kysely';
 import type { FormKey, KeyReused } from '../acceptance/run-once.ts';
 import { runOnce } from '../acceptance/run-once.ts';
 import type { OrdersContext } from '../acceptance/types.ts';
-import { announcePools, lockPools, toPool } from '../capacity/pools.ts';
-import { toTime } from '../database/time.ts';
+import { lockPools, toPool } from '../capacity/pools.ts';
+import { moveStock } from '../stock/movements.ts';
 import { type StudioCount, takeOverCounts } from '../stock/recount.ts';
 
 export interface StockAdjustment {
@@ -30,38 +29,17 @@ export async function adjustStock(context: OrdersContext, request: StockAdjustme
     context,
     { ...request.form, scope: 'stock:adjust' },
     async (tx, now): Promise<AdjustmentAnswer> => {
-      const pools = [toPool.stock({ keptAt, sku })];
-      await lockPools(tx, pools);
+      await lockPools(tx, [toPool.stock({ keptAt, sku })]);
       await takeOverCounts(tx, [counted], now);
-      const { rows } = await sql<{ on_hand: number; reserved: number }>`
-      update stock_levels set on_hand = on_hand + ${delta}::int, updated_at = ${toTime(now)}
-      where kept_at = ${keptAt} and sku = ${sku} and on_hand + ${delta}::int >= reserved
-      returning on_hand, reserved`.execute(tx);
-      const [level] = rows;
-      if (level === undefined) {
-        const left = await tx
-          .selectFrom('stock_levels')
-          .select(['on_hand', 'reserved'])
-          .where('kept_at', '=', keptAt)
-          .where('sku', '=', sku)
-          .executeTakeFirstOrThrow();
-        return { kind: 'too_few', onHand: left.on_hand, reserved: left.reserved };
-      }
-      await tx
-        .insertInto('stock_entries')
-        .values({
-          kept_at: keptAt,
-          sku,
-          at: toTime(now),
-          kind,
-          delta,
-          on_hand_after: level.on_hand,
-          order_id: null,
-          reason,
-        })
-        .execute();
-      await announcePools(tx, pools);
-      return { kind: 'adjusted', onHand: level.on_hand, reserved: level.reserved };
+      const moved = await moveStock(tx, { keptAt, sku, kind, delta, reason }, now);
+      if (moved.kind === 'moved') return { kind: 'adjusted', onHand: moved.onHand, reserved: moved.reserved };
+      const left = await tx
+        .selectFrom('stock_levels')
+        .select(['on_hand', 'reserved'])
+        .where('kept_at', '=', keptAt)
+        .where('sku', '=', sku)
+        .executeTakeFirstOrThrow();
+      return { kind: 'too_few', onHand: left.on_hand, reserved: left.reserved };
     },
   );
 }

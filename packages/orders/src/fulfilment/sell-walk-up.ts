@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Instant } from '@stallkeep/promise';
-import { sql } from 'kysely';
 import { makeCollectCode, makeReference } from '../acceptance/codes.ts';
 import type { Tx } from '../acceptance/order-lock.ts';
 import { addEvent } from '../acceptance/outbox.ts';
@@ -9,6 +8,7 @@ import { addStep } from '../acceptance/steps.ts';
 import type { OrdersContext } from '../acceptance/types.ts';
 import { announcePools, lockPools, toPool } from '../capacity/pools.ts';
 import { toTime } from '../database/time.ts';
+import { moveStock } from '../stock/movements.ts';
 import { type StudioCount, takeOverCounts } from '../stock/recount.ts';
 
 export interface WalkUpSale {
@@ -52,48 +52,25 @@ export async function sellWalkUp(context: OrdersContext, sale: WalkUpSale): Prom
     const pools = [toPool.stock(sale.counted)];
     await lockPools(tx, pools);
     await takeOverCounts(tx, [sale.counted], now);
-    const onHand =
-      sale.counted.unitId === undefined
-        ? await takePieces(tx, sale, now)
-        : await takeUnit(tx, sale.counted.unitId, now);
-    if (onHand === undefined) return { kind: 'not_there', free: await countFree(tx, sale.counted) };
+    // Counted under the lock of the pool: nobody takes any of it meanwhile.
+    const free = await countFree(tx, sale.counted);
+    if (free < sale.quantity) return { kind: 'not_there', free };
     const order = await insertOrder(tx, sale, now);
-    await recordEntry(tx, { sale, onHand, orderId: order.id, now });
+    const onHand = await takeGoods(tx, sale, { orderId: order.id, now });
     await addStep(tx, { orderId: order.id, at: now, by: 'seller', kind: 'sold_at_stall' });
     await addEvent(tx, { kind: 'walk_up_sold', orderId: order.id });
     await announcePools(tx, pools);
-    return {
-      kind: 'sold',
-      orderId: order.id,
-      reference: order.reference,
-      totalMinor: sale.quantity * sale.unitPriceMinor,
-      onHand,
-    };
+    const totalMinor = sale.quantity * sale.unitPriceMinor;
+    return { kind: 'sold', orderId: order.id, reference: order.reference, totalMinor, onHand };
   });
 }
 
-/** One guarded statement: what is reserved is not sold again. */
-async function takePieces(tx: Tx, { counted, quantity }: WalkUpSale, now: Instant): Promise<number | undefined> {
-  const { rows } = await sql<{ on_hand: number }>`
-    update stock_levels set on_hand = on_hand - ${quantity}::int, updated_at = ${toTime(now)}
-    where kept_at = ${counted.keptAt} and sku = ${counted.sku} and on_hand - ${quantity}::int >= reserved
-    returning on_hand`.execute(tx);
-  return rows[0]?.on_hand;
-}
-
-async function takeUnit(tx: Tx, unitId: string, now: Instant): Promise<number | undefined> {
-  const taken = await tx
-    .updateTable('stock_units')
-    .set({ state: 'gone', updated_at: toTime(now) })
-    .where('unit_id', '=', unitId)
-    .where('state', '=', 'free')
-    .returning('unit_id')
-    .executeTakeFirst();
-  return taken === undefined ? undefined : 0;
-}
-
+/** What is reserved is not free to be sold. */
 async function countFree(tx: Tx, { keptAt, sku, unitId }: StudioCount): Promise<number> {
-  if (unitId !== undefined) return 0;
+  if (unitId !== undefined) {
+    const unit = await tx.selectFrom('stock_units').select('state').where('unit_id', '=', unitId).executeTakeFirst();
+    return unit?.state === 'free' ? 1 : 0;
+  }
   const level = await tx
     .selectFrom('stock_levels')
     .select(['on_hand', 'reserved'])
@@ -103,30 +80,25 @@ async function countFree(tx: Tx, { keptAt, sku, unitId }: StudioCount): Promise<
   return level === undefined ? 0 : level.on_hand - level.reserved;
 }
 
-/** Units have no level, so the ledger of pieces has no row for them. */
-async function recordEntry(
+/** Resolves with what is left on hand. */
+async function takeGoods(
   tx: Tx,
-  {
-    sale,
-    onHand,
-    orderId,
-    now,
-  }: { readonly sale: WalkUpSale; readonly onHand: number; readonly orderId: string; readonly now: Instant },
-): Promise<void> {
-  const { counted, quantity } = sale;
-  if (counted.unitId !== undefined) return;
-  await tx
-    .insertInto('stock_entries')
-    .values({
-      kept_at: counted.keptAt,
-      sku: counted.sku,
-      at: toTime(now),
-      kind: 'walk_up',
-      delta: -quantity,
-      on_hand_after: onHand,
-      order_id: orderId,
-    })
-    .execute();
+  { counted, quantity }: WalkUpSale,
+  { orderId, now }: { readonly orderId: string; readonly now: Instant },
+): Promise<number> {
+  const { keptAt, sku, unitId } = counted;
+  if (unitId !== undefined) {
+    await tx
+      .updateTable('stock_units')
+      .set({ state: 'gone', order_id: orderId, updated_at: toTime(now) })
+      .where('unit_id', '=', unitId)
+      .where('state', '=', 'free')
+      .execute();
+    return 0;
+  }
+  const moved = await moveStock(tx, { keptAt, sku, kind: 'walk_up', delta: -quantity, orderId }, now);
+  if (moved.kind === 'moved') return moved.onHand;
+  throw new Error(`${quantity} of ${sku} were free and cannot be taken: was its pool not locked?`);
 }
 
 /** No date is promised and none is owed: it is in the buyer's hand. */

@@ -6,7 +6,7 @@ import { addStep } from '../acceptance/steps.ts';
 import type { Tables } from '../database/tables.ts';
 import { toTime } from '../database/time.ts';
 import { recordOutcome } from '../outcomes/record-outcome.ts';
-import { handOutGoods } from './hand-out.ts';
+import { handOverGoods } from '../stock/hand-over.ts';
 import { type PartStep, type PartStepRefusal, planPartStep } from './part-steps.ts';
 
 export type PartRow = Selectable<Tables['order_parts']>;
@@ -56,7 +56,7 @@ export async function takePartStep(tx: Tx, { order, part, step, now }: StepReque
     await addLetter(tx, { kind: 'ready_for_collection', orderId: order.id, payload: { partId: part.id } });
   if (step === 'not_collected' || isDone) await recordOutcome(tx, { partId: part.id, now });
   if (isDone) {
-    await handOutGoods(tx, { orderId: order.id, partId: part.id }, now);
+    await handOverGoods(tx, { orderId: order.id, partId: part.id }, now);
     await completeOrder(tx, order, now);
   }
   return { kind: 'taken', state: planned.to };
