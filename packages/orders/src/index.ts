@@ -23,6 +23,7 @@ export * from './market-day/index.ts';
 export * from './outbox/index.ts';
 export * from './outcomes/index.ts';
 export { type Question, recordQuestion } from './questions/questions.ts';
+export * from './retention/index.ts';
 export * from './stock/index.ts';
 export {
   findSubscriber,
