@@ -1,16 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import type { Instant } from '@stallkeep/promise';
-import { announcePools, ensurePools, lockPools, type Pool, toPool } from '../capacity/pools.ts';
-import { type Taker, take } from '../capacity/take.ts';
+import { announcePools, ensurePools, lockKnownPools, type Pool, toPool } from '../capacity/pools.ts';
+import { type Taker, takeAll } from '../capacity/take.ts';
 import { type Counts, findContentState } from '../counts/counts.ts';
 import { type CountedLine, isFromStock, readCounts, toWanted } from '../counts/read-counts.ts';
 import { toTime } from '../database/time.ts';
 import { sweepHolds } from '../holds/sweep.ts';
+import { toStockKey } from '../stock/kept-at.ts';
 import { takeOverCounts } from '../stock/recount.ts';
 import { runTransaction, type Tx } from './order-lock.ts';
-import { addEvent, addLetter } from './outbox.ts';
+import { addNotes } from './outbox.ts';
 import { CountedBasket, judgePart, toChoice } from './plan-parts.ts';
-import { claimKey, storeAnswer } from './run-once.ts';
-import { addStep } from './steps.ts';
+import { claimKey } from './run-once.ts';
+import { addStep, type Step } from './steps.ts';
 import type { AcceptanceAnswer, AcceptanceRequest, LineRequest, OrdersContext } from './types.ts';
 import { type FoundPart, type WrittenPart, writeOrder } from './write-order.ts';
 
@@ -47,28 +49,39 @@ class Changed extends Error {
 
 async function acceptInside(tx: Tx, context: OrdersContext, request: AcceptanceRequest): Promise<AcceptanceAnswer> {
   const form = { scope: SCOPE, key: request.key, bodyHash: request.bodyHash };
-  const claim = await claimKey(tx, form);
+  const orderId = randomUUID();
+  const claim = await claimKey(tx, form, orderId);
   if (claim.kind === 'key_reused') return claim;
   if (claim.kind === 'repeat') return { kind: 'accepted', orderId: claim.answer, isRepeat: true };
 
   const lines = request.parts.flatMap((part) => part.lines);
   const pools = listPools(lines);
-  await lockPools(tx, pools);
+  await lockKnownPools(tx, pools);
   const now = await context.readNow(tx);
-  await takeOverCounts(tx, lines.filter(isFromStock).map(toStudioCount), now);
-  const counts = await readCounts(tx, toWanted(lines, now));
+  const counts = await readFreshCounts(tx, lines, now);
   const found = judgeParts(request, counts, now);
   if (found.some(({ judged }) => judged.verdict === 'worse')) throw new Changed(found);
 
-  const { orderId, parts, totalMinor } = await writeOrder(tx, request, { parts: found, now });
+  const { parts, totalMinor } = await writeOrder(tx, request, { orderId, parts: found, now });
   for (const part of parts) await takeForPart(tx, part, { orderId, counts });
   await writePayment(tx, request, { orderId, totalMinor, now });
   if (request.basketId !== undefined) {
     await tx.deleteFrom('basket_lines').where('basket_id', '=', request.basketId).execute();
   }
   await announcePools(tx, pools);
-  await storeAnswer(tx, form, orderId);
   return { kind: 'accepted', orderId, isRepeat: false };
+}
+
+/** What is taken, after what the Studio counted anew was taken over. */
+async function readFreshCounts(tx: Tx, lines: readonly LineRequest[], now: Instant): Promise<Counts> {
+  const wanted = toWanted(lines, now);
+  const counts = await readCounts(tx, wanted);
+  const recounted = lines
+    .filter((line) => isFromStock(line) && counts.stock[toStockKey(line)]?.counted !== line.counted)
+    .map(toStudioCount);
+  if (recounted.length === 0) return counts;
+  await takeOverCounts(tx, recounted, now);
+  return await readCounts(tx, wanted);
 }
 
 /** All that the lines may take from, whether they will or not. */
@@ -115,11 +128,7 @@ async function takeForPart(
     },
     countOthers: (resourceId, on) => countOthers(request.lines, order.counts, { resourceId, on }),
   };
-  for (const taking of judged.plan.takings) {
-    const isTaken = await take(tx, taking, taker);
-    // With the pools locked, what was counted is there: whoever takes without the lock breaks this.
-    if (!isTaken) throw new Error(`A ${taking.kind} was counted as free and could not be taken: is its pool locked?`);
-  }
+  await takeAll(tx, judged.plan.takings, taker);
 }
 
 /** What a partner counted on a day, less those of our orders it counted already. */
@@ -156,23 +165,33 @@ async function writePayment(
       created_at: toTime(now),
     })
     .execute();
-  await addStep(tx, { orderId, at: now, by: origin === 'walk_up' ? 'seller' : 'buyer', kind: 'order_placed' });
-  await addEvent(tx, { kind: 'order_placed', orderId });
+  const placed = { orderId, at: now, by: origin === 'walk_up' ? 'seller' : 'buyer', kind: 'order_placed' } as const;
   if (isStall) {
-    await noteAcceptance(tx, orderId, now);
+    await noteAcceptance(tx, { orderId, now, placed });
     return;
   }
+  const until = now + holdSeconds;
   await tx
     .insertInto('holds')
-    .values({ order_id: orderId, expires_at: toTime(now + holdSeconds) })
+    .values({ order_id: orderId, expires_at: toTime(until) })
     .execute();
-  await addStep(tx, { orderId, at: now, by: 'system', kind: 'awaiting_payment', detail: { until: now + holdSeconds } });
-  await addLetter(tx, { kind: 'payment_waiting', orderId });
+  await addStep(tx, placed, { orderId, at: now, by: 'system', kind: 'awaiting_payment', detail: { until } });
+  await addNotes(tx, [
+    { topic: 'event', kind: 'order_placed', orderId },
+    { topic: 'letter', kind: 'payment_waiting', orderId },
+  ]);
 }
 
-/** What is told when an order is bound. */
-export async function noteAcceptance(tx: Tx, orderId: string, now: Instant): Promise<void> {
-  await addStep(tx, { orderId, at: now, by: 'system', kind: 'order_accepted' });
-  await addLetter(tx, { kind: 'order_confirmed', orderId });
-  await addEvent(tx, { kind: 'order_accepted', orderId });
+/** What is told when an order is bound, and that it was placed, where that is now. */
+export async function noteAcceptance(
+  tx: Tx,
+  { orderId, now, placed }: { readonly orderId: string; readonly now: Instant; readonly placed?: Step },
+): Promise<void> {
+  const accepted: Step = { orderId, at: now, by: 'system', kind: 'order_accepted' };
+  await addStep(tx, ...(placed === undefined ? [accepted] : [placed, accepted]));
+  await addNotes(tx, [
+    ...(placed === undefined ? [] : [{ topic: 'event', kind: 'order_placed', orderId } as const]),
+    { topic: 'letter', kind: 'order_confirmed', orderId },
+    { topic: 'event', kind: 'order_accepted', orderId },
+  ]);
 }

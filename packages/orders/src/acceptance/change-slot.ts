@@ -9,7 +9,7 @@ import {
 } from '@stallkeep/promise';
 import type { Selectable } from 'kysely';
 import { announcePools, lockPools, toPool } from '../capacity/pools.ts';
-import { take } from '../capacity/take.ts';
+import { takeAll } from '../capacity/take.ts';
 import { type CountedLine, readCounts, toWanted } from '../counts/read-counts.ts';
 import type { Database } from '../database/database.ts';
 import type { Actor, Tables } from '../database/tables.ts';
@@ -146,10 +146,8 @@ async function writeChange(
   const orderId = part.order_id;
   await giveBack(tx, { orderId, partId: part.id, kinds: ['slot'] }, now);
   const slot = takings.find((taking) => taking.kind === 'slot');
-  if (slot !== undefined) {
-    const taker = { orderId, partId: part.id, findLine: neverALine, countOthers: () => 0 };
-    if (!(await take(tx, slot, taker))) throw new Error('A slot was counted as free and could not be taken.');
-  }
+  const taker = { orderId, partId: part.id, findLine: neverALine, countOthers: () => 0 };
+  await takeAll(tx, slot === undefined ? [] : [slot], taker);
   await tx
     .updateTable('order_parts')
     .set({

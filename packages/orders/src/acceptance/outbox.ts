@@ -19,6 +19,24 @@ export async function addEvent(tx: Database, event: OutboxNote): Promise<string>
   return await addNote(tx, 'event', event);
 }
 
+/** Several at once. */
+export async function addNotes(
+  tx: Database,
+  notes: readonly (OutboxNote & { readonly topic: 'letter' | 'event' })[],
+): Promise<void> {
+  await tx
+    .insertInto('outbox')
+    .values(
+      notes.map(({ topic, kind, orderId, payload }) => ({
+        topic,
+        kind,
+        order_id: orderId,
+        payload: JSON.stringify(payload ?? {}),
+      })),
+    )
+    .execute();
+}
+
 async function addNote(tx: Database, topic: 'letter' | 'event', note: OutboxNote): Promise<string> {
   const { id } = await tx
     .insertInto('outbox')

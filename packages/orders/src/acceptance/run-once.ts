@@ -42,25 +42,28 @@ export async function runOnceInside<T>(tx: Tx, form: FormKey, run: () => Promise
 
 export type KeyClaim = { readonly kind: 'new' } | { readonly kind: 'repeat'; readonly answer: string } | KeyReused;
 
-/** The first statement of its transaction: whoever comes with the same key meanwhile waits here for its end. */
-export async function claimKey(tx: Tx, { scope, key, bodyHash }: FormKey): Promise<KeyClaim> {
+/**
+ * The first statement of its transaction: whoever comes with the same key meanwhile waits here for its end. The answer may be given with
+ * it, where it is known and the transaction is rolled back for any other.
+ */
+export async function claimKey(tx: Tx, { scope, key, bodyHash }: FormKey, known?: string): Promise<KeyClaim> {
   const claimed = await tx
     .insertInto('idempotency_keys')
-    .values({ scope, key, body_hash: bodyHash, answer: null })
+    .values({ scope, key, body_hash: bodyHash, answer: known ?? null })
     .onConflict((conflict) => conflict.columns(['scope', 'key']).doNothing())
     .returning('key')
     .executeTakeFirst();
   if (claimed !== undefined) return { kind: 'new' };
-  const known = await tx
+  const earlier = await tx
     .selectFrom('idempotency_keys')
     .select(['body_hash', 'answer'])
     .where('scope', '=', scope)
     .where('key', '=', key)
     .executeTakeFirst();
-  if (known?.body_hash !== bodyHash) return { kind: 'key_reused' };
-  if (known.answer === null)
+  if (earlier?.body_hash !== bodyHash) return { kind: 'key_reused' };
+  if (earlier.answer === null)
     throw new Error(`The key of ${scope} was kept without its answer: storeAnswer was left out.`);
-  return { kind: 'repeat', answer: known.answer };
+  return { kind: 'repeat', answer: earlier.answer };
 }
 
 /** The last statement of what a key was claimed for. */

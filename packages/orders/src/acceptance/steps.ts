@@ -16,17 +16,19 @@ export interface Step {
   readonly detail?: Detail;
 }
 
-/** What happened, as it happened: a line of the order's timeline. */
-export async function addStep(tx: Database, step: Step): Promise<void> {
+/** What happened, as it happened: lines of the order's timeline, in their order. */
+export async function addStep(tx: Database, ...steps: readonly Step[]): Promise<void> {
   await tx
     .insertInto('steps')
-    .values({
-      order_id: step.orderId,
-      part_id: step.partId ?? null,
-      at: toTime(step.at),
-      by: step.by,
-      kind: step.kind,
-      detail: JSON.stringify(step.detail ?? {}),
-    })
+    .values(
+      steps.map((step) => ({
+        order_id: step.orderId,
+        part_id: step.partId ?? null,
+        at: toTime(step.at),
+        by: step.by,
+        kind: step.kind,
+        detail: JSON.stringify(step.detail ?? {}),
+      })),
+    )
     .execute();
 }

@@ -1,5 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type DeliveryPromise, hasDate, type Instant } from '@stallkeep/promise';
+import type { Insertable } from 'kysely';
+import type { Tables } from '../database/tables.ts';
 import { toMaybeTime, toTime } from '../database/time.ts';
 import { makeCollectCode, makeReference } from './codes.ts';
 import type { Tx } from './order-lock.ts';
@@ -25,27 +27,30 @@ const MOST_DRAWS = 8;
 export async function writeOrder(
   tx: Tx,
   request: AcceptanceRequest,
-  found: { readonly parts: readonly FoundPart[]; readonly now: Instant },
-): Promise<{ readonly orderId: string; readonly parts: readonly WrittenPart[]; readonly totalMinor: number }> {
-  const { parts, now } = found;
+  found: { readonly orderId: string; readonly parts: readonly FoundPart[]; readonly now: Instant },
+): Promise<{ readonly parts: readonly WrittenPart[]; readonly totalMinor: number }> {
+  const { orderId, parts, now } = found;
   const goodsMinor = sum(parts.flatMap(({ request: { lines } }) => lines.map(priceLine)));
   const carriageMinor = sum(parts.map(({ request: { shown } }) => shown.priceMinor));
-  const orderId = await insertOrder(tx, request, { goodsMinor, carriageMinor, now });
+  await insertOrder(tx, request, { orderId, goodsMinor, carriageMinor, now });
   const written: WrittenPart[] = [];
   let position = 0;
   const notes: Record<string, string> = {};
   for (const [index, part] of parts.entries()) {
     const partId = await insertPart(tx, { orderId, position: index, part, say: request.say });
     const rowIds = new Map<string, string>();
-    for (const line of part.request.lines) {
-      rowIds.set(line.lineId, await insertLine(tx, { orderId, partId, position, line }));
+    const rows = part.request.lines.map((line) => {
+      const id = randomUUID();
+      rowIds.set(line.lineId, id);
       if (line.note !== '') notes[String(position)] = line.note;
       position += 1;
-    }
+      return toLineRow(line, { id, orderId, partId, position: position - 1 });
+    });
+    await tx.insertInto('order_lines').values(rows).execute();
     written.push({ ...part, partId, rowIds });
   }
   await insertPerson(tx, orderId, request, notes);
-  return { orderId, parts: written, totalMinor: goodsMinor + carriageMinor };
+  return { parts: written, totalMinor: goodsMinor + carriageMinor };
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
@@ -54,18 +59,22 @@ const priceLine = ({ unitPriceMinor, line }: LineRequest): number => unitPriceMi
 async function insertOrder(
   tx: Tx,
   request: AcceptanceRequest,
-  money: { readonly goodsMinor: number; readonly carriageMinor: number; readonly now: Instant },
-): Promise<string> {
+  money: {
+    readonly orderId: string;
+    readonly goodsMinor: number;
+    readonly carriageMinor: number;
+    readonly now: Instant;
+  },
+): Promise<void> {
   const { event, payment } = request;
   const isAccepted = payment === 'stall';
   for (let draws = 0; draws < MOST_DRAWS; draws += 1) {
-    const id = randomUUID();
     const inserted = await tx
       .insertInto('orders')
       .values({
-        id,
+        id: money.orderId,
         reference: makeReference(),
-        access_hash: request.hashAccess(id),
+        access_hash: request.hashAccess(money.orderId),
         collect_code: makeCollectCode(),
         event_id: event.id,
         event_slug: event.slug,
@@ -85,7 +94,7 @@ async function insertOrder(
       .onConflict((conflict) => conflict.doNothing())
       .returning('id')
       .executeTakeFirst();
-    if (inserted !== undefined) return id;
+    if (inserted !== undefined) return;
   }
   throw new Error(`No free reference was drawn in ${MOST_DRAWS} tries: is hashAccess the same for every order?`);
 }
@@ -168,38 +177,33 @@ function isMade({ request, judged }: FoundPart): boolean {
   );
 }
 
-async function insertLine(
-  tx: Tx,
-  one: { readonly orderId: string; readonly partId: string; readonly position: number; readonly line: LineRequest },
-): Promise<string> {
-  const { line, orderId, partId, position } = one;
+function toLineRow(
+  line: LineRequest,
+  where: { readonly id: string; readonly orderId: string; readonly partId: string; readonly position: number },
+): Insertable<Tables['order_lines']> {
   const { terms } = line;
-  const { id } = await tx
-    .insertInto('order_lines')
-    .values({
-      order_id: orderId,
-      part_id: partId,
-      position,
-      product_id: line.product.id,
-      product_slug: line.product.slug,
-      product_title: line.product.title,
-      sku: line.sku,
-      variant_title: line.variantTitle,
-      condition: line.condition,
-      unit_id: line.line.unitId ?? null,
-      quantity: line.line.quantity,
-      unit_price_minor: line.unitPriceMinor,
-      line_minor: priceLine(line),
-      kept_at: line.keptAt,
-      return_days: terms.returnDays,
-      return_ways: terms.returnWays,
-      buyer_pays_return: terms.buyerPaysReturn,
-      guarantee_months: terms.guaranteeMonths,
-      exemption: terms.exemption,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+  return {
+    id: where.id,
+    order_id: where.orderId,
+    part_id: where.partId,
+    position: where.position,
+    product_id: line.product.id,
+    product_slug: line.product.slug,
+    product_title: line.product.title,
+    sku: line.sku,
+    variant_title: line.variantTitle,
+    condition: line.condition,
+    unit_id: line.line.unitId ?? null,
+    quantity: line.line.quantity,
+    unit_price_minor: line.unitPriceMinor,
+    line_minor: priceLine(line),
+    kept_at: line.keptAt,
+    return_days: terms.returnDays,
+    return_ways: terms.returnWays,
+    buyer_pays_return: terms.buyerPaysReturn,
+    guarantee_months: terms.guaranteeMonths,
+    exemption: terms.exemption,
+  };
 }
 
 async function insertPerson(

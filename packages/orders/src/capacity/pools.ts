@@ -39,7 +39,14 @@ export async function lockPools(tx: Tx, pools: Iterable<Pool>): Promise<void> {
   const keys = [...new Set(pools)].sort();
   if (keys.length === 0) return;
   await ensurePools(tx, keys);
-  // By code units, as sort() does: every transaction locks in one order.
+  await lockKnownPools(tx, keys);
+}
+
+/** As lockPools, of pools that ensurePools made. */
+export async function lockKnownPools(tx: Tx, pools: Iterable<Pool>): Promise<void> {
+  const keys = [...new Set(pools)];
+  if (keys.length === 0) return;
+  // Sorted as sort() does: every transaction locks in one order.
   await sql`
     select pool from capacity_pools where pool in (${sql.join(keys)}) order by pool collate "C" for update
   `.execute(tx);
@@ -49,7 +56,10 @@ export async function lockPools(tx: Tx, pools: Iterable<Pool>): Promise<void> {
 export async function announcePools(tx: Tx, pools: Iterable<Pool>): Promise<void> {
   const keys = [...new Set(pools)].sort();
   if (keys.length === 0) return;
-  await sql`update capacity_pools set epoch = epoch + 1 where pool in (${sql.join(keys)})`.execute(tx);
-  const note = keys.join('\n');
-  await sql`select pg_notify(${COUNTS_CHANNEL}, ${Buffer.byteLength(note) > LONGEST_NOTE ? '*' : note})`.execute(tx);
+  const keysOrAll = keys.join('\n');
+  const note = Buffer.byteLength(keysOrAll) > LONGEST_NOTE ? '*' : keysOrAll;
+  await sql`
+    with grown as (update capacity_pools set epoch = epoch + 1 where pool in (${sql.join(keys)}))
+    select pg_notify(${COUNTS_CHANNEL}, ${note})
+  `.execute(tx);
 }

@@ -1,7 +1,8 @@
 import type { Taking } from '@stallkeep/promise';
-import { sql } from 'kysely';
+import { type InsertObject, sql } from 'kysely';
 import type { Tx } from '../acceptance/order-lock.ts';
 import { MILLI } from '../counts/read-counts.ts';
+import type { Tables } from '../database/tables.ts';
 import { toMaybeTime, toTime } from '../database/time.ts';
 import type { StockPlace } from '../stock/kept-at.ts';
 
@@ -19,15 +20,18 @@ export interface Taker {
 }
 
 /**
- * Takes one thing, each in a single statement that writes only where there is enough, and notes it for giving back. Resolves with
- * whether it was there. The pools must be locked.
+ * Takes what a part takes, each in a single statement that writes only where there is enough, and notes it for giving back. The pools
+ * must be locked.
+ *
+ * @throws Error where something is not there: with the pools locked, what was counted is, so somebody took it without the lock.
  */
-export async function take(tx: Tx, taking: Taking, taker: Taker): Promise<boolean> {
-  const row = await takeRow(tx, taking, taker);
-  if (row === undefined) return false;
-  await tx
-    .insertInto('takings')
-    .values({
+export async function takeAll(tx: Tx, takings: readonly Taking[], taker: Taker): Promise<void> {
+  const rows: InsertObject<Tables, 'takings'>[] = [];
+  for (const taking of takings) {
+    const row = await takeRow(tx, taking, taker);
+    if (row === undefined)
+      throw new Error(`A ${taking.kind} was counted as free and could not be taken: is its pool locked?`);
+    rows.push({
       order_id: taker.orderId,
       part_id: taker.partId,
       line_id: row.lineId ?? null,
@@ -39,9 +43,9 @@ export async function take(tx: Tx, taking: Taking, taker: Taker): Promise<boolea
       amount: row.amount,
       given_back_at: null,
       used_at: null,
-    })
-    .execute();
-  return true;
+    });
+  }
+  if (rows.length > 0) await tx.insertInto('takings').values(rows).execute();
 }
 
 interface TakenRow {

@@ -160,7 +160,7 @@ async function bind(tx: Tx, order: LockedOrder, now: Instant): Promise<void> {
     .where('id', '=', order.id)
     .execute();
   await tx.updateTable('holds').set({ state: 'kept' }).where('order_id', '=', order.id).execute();
-  await noteAcceptance(tx, order.id, now);
+  await noteAcceptance(tx, { orderId: order.id, now });
 }
 
 /** Money came for an order that is over. */
