@@ -145,6 +145,8 @@ export const importTable: readonly ImportRule[] = [
       '@stallkeep/blocks/templates',
       '@stallkeep/kit/theme',
       '@stallkeep/content-lake/browser-transport',
+      // What travels between the counter and the Market day tool: types only.
+      '@stallkeep/orders/seller-api',
     ],
     mustNotImport: [database],
     why: 'The Studio takes schemas from the blocks and the theme generator from the kit, never their components, and speaks to orders over HTTP.',
