@@ -154,6 +154,19 @@ describeOnDatabases('a hold', ({ get }) => {
     expect(await slot.executeTakeFirst()).toMatchObject({ taken: 1 });
   });
 
+  it('is taken again whole or not at all', async () => {
+    const market = makeMarket(get(), { places: 1 });
+    // Of the two things there is one left, of the places none.
+    const one = toLine(market, market.pickup, { stock: 2 });
+    const orderId = await requireOrder(market, one);
+    market.setNow(MONDAY + HOLD);
+    await requireOrder(market, one);
+    expect(await pay(market, orderId)).toMatchObject({ kind: 'refund_due' });
+    expect(await stateOf(orderId)).toMatchObject({ order: 'lapsed', taken: 0 });
+    const level = get().selectFrom('stock_levels').selectAll().where('sku', '=', one.sku);
+    expect(await level.executeTakeFirst()).toMatchObject({ on_hand: 2, reserved: 1 });
+  });
+
   it('[A2] paid for after the cutoff of what was promised is paid back, though it is all there', async () => {
     const market = makeMarket(get());
     const orderId = await requireOrder(market);
