@@ -63,10 +63,11 @@ export default defineConfig({
     server: { proxy: { '/images': { target: picturesFrom, changeOrigin: true } } },
     plugins: [
       {
-        // The built server runs from its own folder alone, without node_modules; under `astro dev` Node loads packages itself.
+        // The built server runs from its own folder, without node_modules but for sharp, whose other half is native; under `astro dev`
+        // Node loads packages itself.
         name: 'stallkeep-whole-build',
         apply: 'build',
-        config: () => ({ ssr: { noExternal: true } }),
+        config: () => ({ ssr: { noExternal: true, external: ['sharp'] } }),
       },
     ],
   },
