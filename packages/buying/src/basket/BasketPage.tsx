@@ -58,14 +58,15 @@ export function BasketPage({ view }: { readonly view: BasketView }) {
   );
 }
 
-function Aside({ view: { totals, canOrder } }: { readonly view: BasketView }) {
+function Aside({ view: { totals } }: { readonly view: BasketView }) {
   return (
     <>
       <Heading level={2} size="l">
         {words.totals}
       </Heading>
       <Totals totals={totals} words={words} />
-      <Button name={basketFields.doing} value="checkout" disabled={!canOrder}>
+      {/* Never switched off: what is marked may have been put right in the form just now. */}
+      <Button name={basketFields.doing} value="checkout">
         {words.checkout}
       </Button>
       <p className={styles['soft']}>{words.nothingReserved}</p>

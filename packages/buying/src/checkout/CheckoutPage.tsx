@@ -74,16 +74,23 @@ function Submit({ view, isBlocked }: { readonly view: CheckoutView; readonly isB
       : payment === undefined || others.length > 0
         ? words.orderAny
         : words.order(payment);
+  if (isBlocked) {
+    return (
+      <div className={styles['submit']}>
+        <ButtonLink href={view.basketHref}>{words.back}</ButtonLink>
+      </div>
+    );
+  }
   return (
     <div className={styles['submit']}>
-      <Button disabled={isBlocked}>{label}</Button>
+      <Button>{label}</Button>
       <p className={styles['soft']}>{words.binding}</p>
     </div>
   );
 }
 
 function Faults({ view: { faults } }: { readonly view: CheckoutView }) {
-  const faulty = (['contact', ...personFields] as const).flatMap((field) => {
+  const faulty = (['name', 'contact', ...personFields.slice(1)] as const).flatMap((field) => {
     const fault = faults[field];
     return fault === undefined ? [] : [{ field, text: words.fault(field, fault) }];
   });

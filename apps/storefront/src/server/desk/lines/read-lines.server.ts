@@ -92,6 +92,7 @@ interface LineFacts {
 
 function toLineRequest(item: BasketItem, { product, variant, request, stock }: LineFacts): LineRequest {
   const { returns } = product;
+  const exemption = findExemption(item, product, request);
   return {
     lineId: item.lineId,
     ...request,
@@ -103,14 +104,24 @@ function toLineRequest(item: BasketItem, { product, variant, request, stock }: L
     keptAt: product.seller._id,
     counted: countPieces(stock),
     terms: {
-      returnDays: returns?.windowDays ?? LEGAL_RETURN_DAYS,
+      returnDays: exemption === '' ? Math.max(LEGAL_RETURN_DAYS, returns?.windowDays ?? 0) : (returns?.windowDays ?? 0),
       returnWays: returns?.ways.join(' ') ?? '',
       buyerPaysReturn: returns?.buyerPaysReturn ?? true,
       guaranteeMonths: returns?.guaranteeMonths ?? LEGAL_GUARANTEE_MONTHS,
-      exemption: returns?.exemption ?? '',
+      exemption,
     },
     note: item.note,
   };
+}
+
+/**
+ * The right of withdrawal ends only for what is truly made to the buyer's own specification: made to order, and to what they wrote. A
+ * seller whose every piece is so says it with a window of no days. Empty where the right holds.
+ */
+function findExemption({ note }: BasketItem, { returns }: ProductShape, { plan }: ReadyLine['request']): string {
+  if (returns?.exemption === undefined) return '';
+  const isOwnWish = plan.source === 'make' && note !== '';
+  return isOwnWish || returns.windowDays === 0 ? returns.exemption : '';
 }
 
 /** "Red, 50 cm"; empty where there is nothing to tell it from. */
