@@ -1,9 +1,14 @@
 import type { BasketView } from './basket/basket-view.ts';
+import type { CheckoutView } from './checkout/checkout-view.ts';
+import type { OrderFormView, OrderView } from './order/order-view.ts';
 
 /** What each page of buying shows, ready to be drawn: no document, no row of a database, every text in the buyer's language. */
-export type DeskView = MessageView | ConfirmView | BasketView;
+export type DeskView = MessageView | ConfirmView | BasketView | CheckoutView | OrderView | OrderFormView;
 
 export type * from './basket/basket-view.ts';
+export type * from './checkout/checkout-view.ts';
+export type * from './order/form/form-view.ts';
+export type * from './order/order-view.ts';
 export type { PromiseLines } from './shared/promise-lines.ts';
 export type { TotalsView } from './shared/totals-view.ts';
 

@@ -6,6 +6,8 @@
 export interface CalendarDay {
   /** The same for the same day in every version of the file, so a calendar changes its entry and adds none. */
   readonly uid: string;
+  /** Grows with every change of the entry; absent where its reader asks for the file again by itself. */
+  readonly sequence?: number;
   /** Epoch seconds. */
   readonly startsAt: number;
   /** Absent where nobody said when it ends. */
@@ -44,6 +46,7 @@ export function formatCalendar({ name, language, changedAt, days }: CalendarFile
       'BEGIN:VEVENT',
       `UID:${escapeText(day.uid)}`,
       `DTSTAMP:${formatInstant(changedAt)}`,
+      ...(day.sequence === undefined ? [] : [`SEQUENCE:${day.sequence}`]),
       `LAST-MODIFIED:${formatInstant(changedAt)}`,
       `DTSTART:${formatInstant(day.startsAt)}`,
       ...(day.endsAt === undefined ? [] : [`DTEND:${formatInstant(day.endsAt)}`]),

@@ -3,6 +3,7 @@ import { checkoutRoutes } from './checkout/checkout-routes.server.ts';
 import type { DeskRoute } from './desk.ts';
 import { contactRoutes } from './letters-to-us/contact-routes.server.ts';
 import { newsletterRoutes } from './newsletter/newsletter-routes.server.ts';
+import { orderRoutes } from './order/order-routes.server.ts';
 import { paymentRoutes } from './payments/payment-routes.server.ts';
 import { sellerRoutes } from './seller/seller-routes.server.ts';
 
@@ -13,5 +14,6 @@ export const deskRoutes: readonly DeskRoute[] = [
   ...paymentRoutes,
   ...contactRoutes,
   ...newsletterRoutes,
+  ...orderRoutes,
   ...sellerRoutes,
 ];

@@ -19,7 +19,7 @@ export function Photos({ field, id }: { readonly field: PhotosFieldView; readonl
         id={id}
         type="file"
         name={name}
-        accept="image/*"
+        accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
         multiple
         aria-describedby={described || undefined}
         aria-invalid={error ? true : undefined}
