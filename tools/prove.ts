@@ -6,6 +6,23 @@ runNamedScript('prove', {
     file: 'packages/content-lake/test/kill9.prove.ts',
     shows: 'every mutation the lake acknowledged survives kill -9 (--mutations 10000)',
   },
+  buyers: {
+    file: 'tools/proofs/buyers.prove.ts',
+    shows:
+      'a thousand buyers at once for fifty pieces, over HTTP: exactly fifty are sold (--rounds 20 --buyers 1000 --pieces 50)',
+  },
+  'same-key': {
+    file: 'tools/proofs/same-key.prove.ts',
+    shows: 'a checkout sent again and again is one order (--keys 100 --posts 50)',
+  },
+  'kill9-orders': {
+    file: 'tools/proofs/kill9-orders.prove.ts',
+    shows: 'every order a buyer was told of survives kill -9 of shop and database (--cycles 50)',
+  },
+  'rolling-restart': {
+    file: 'tools/proofs/rolling-restart.prove.ts',
+    shows: 'no request fails while the shop is replaced under load (--restarts 20)',
+  },
   properties: {
     file: 'packages/promise/test/properties.prove.ts',
     shows: 'every law of the promise engine holds for a million generated plans and orders (--runs 1000000)',
