@@ -34,3 +34,4 @@ export {
   type Subscription,
 } from './subscribers/subscribers.ts';
 export * from './timeline/index.ts';
+export * from './transfer/index.ts';

@@ -1,0 +1,2 @@
+export { exportOrders, type FileEnd } from './export-orders.ts';
+export { importOrders, TransferError } from './import-orders.ts';
