@@ -157,7 +157,10 @@ export async function startLake(options: StackOptions): Promise<{ service: Servi
         // Where "View on storefront" and "Open in composer" lead; port 0 is known only later, and then the Studio's built-in address stands.
         ...(options.ports.storefront === 0
           ? []
-          : ['--studio-json', `stallkeep.json=${JSON.stringify(toStudioSettings(options))}`]),
+          : [
+              ...['--studio-json', `stallkeep.json=${JSON.stringify(toStudioSettings(options))}`],
+              ...listCounterOrigins(options).flatMap((origin) => ['--studio-calls', origin]),
+            ]),
         '--exit-with-parent',
       ],
       cwd: root,
@@ -173,6 +176,12 @@ export async function startLake(options: StackOptions): Promise<{ service: Servi
     await service.stop();
     throw error;
   }
+}
+
+/** The shop's counter, which the Studio calls by the name of this machine it was opened by: cookies know names, not ports. */
+function listCounterOrigins({ host, ports }: StackOptions): readonly string[] {
+  const names = host === '127.0.0.1' ? [host, 'localhost'] : [host];
+  return names.map((name) => `http://${name}:${ports.storefront}`);
 }
 
 /** What the Studio cannot know when it is built: which ports were free. */

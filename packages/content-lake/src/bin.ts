@@ -10,6 +10,7 @@ const { values } = parseArgs({
     dataset: { type: 'string' },
     studio: { type: 'string' },
     'studio-json': { type: 'string', multiple: true },
+    'studio-calls': { type: 'string', multiple: true },
     'public-url': { type: 'string' },
     'allowed-origin': { type: 'string', multiple: true },
     'allowed-host': { type: 'string', multiple: true },
@@ -17,7 +18,10 @@ const { values } = parseArgs({
   },
 });
 
-type OptionName = Exclude<keyof typeof values, 'exit-with-parent' | 'allowed-origin' | 'allowed-host' | 'studio-json'>;
+type OptionName = Exclude<
+  keyof typeof values,
+  'exit-with-parent' | 'allowed-origin' | 'allowed-host' | 'studio-json' | 'studio-calls'
+>;
 
 /** An option, or the variable of the same name: `--data-dir` is `STALLKEEP_LAKE_DATA_DIR`. */
 function readOption(name: OptionName): string | undefined {
@@ -56,6 +60,15 @@ function readFiles(given: readonly string[]): Readonly<Record<string, unknown>> 
   );
 }
 
+/** Origins the Studio may call. */
+function readCalls(given: readonly string[]): readonly string[] {
+  return given.map((text) => {
+    const url = URL.parse(text);
+    const isWeb = url !== null && /^https?:$/.test(url.protocol);
+    return isWeb ? url.origin : exit(`--studio-calls is an address such as http://127.0.0.1:4321, not ${text}`);
+  });
+}
+
 const dataDir =
   readOption('data-dir') ?? exit('Say where the content is kept: --data-dir DIR, or STALLKEEP_LAKE_DATA_DIR.');
 const studio = readOption('studio');
@@ -73,7 +86,16 @@ try {
     allowedOrigins: readList(values['allowed-origin'], 'STALLKEEP_LAKE_ALLOWED_ORIGINS'),
     allowedHosts: readList(values['allowed-host'], 'STALLKEEP_LAKE_ALLOWED_HOSTS'),
     mounts:
-      studio === undefined ? [] : [{ path: '/studio', dir: studio, files: readFiles(values['studio-json'] ?? []) }],
+      studio === undefined
+        ? []
+        : [
+            {
+              path: '/studio',
+              dir: studio,
+              files: readFiles(values['studio-json'] ?? []),
+              calls: readCalls(readList(values['studio-calls'], 'STALLKEEP_LAKE_STUDIO_CALLS')),
+            },
+          ],
     ...(host === undefined ? {} : { host }),
     ...(projectId === undefined ? {} : { projectId }),
     ...(dataset === undefined ? {} : { dataset }),

@@ -144,7 +144,7 @@ export async function startLake(options: LakeOptions): Promise<Lake> {
         createStaticMount(mount, (request) => ({
           host: request.headers.host ?? '',
           assetOrigin: new URL(url).origin,
-          callable: [`http://${projectId.toLowerCase()}.localhost:${boundPort}`],
+          callable: [`http://${projectId.toLowerCase()}.localhost:${boundPort}`, ...(mount.calls ?? [])],
         })),
       ),
       log,

@@ -12,6 +12,8 @@ export interface Mount {
   readonly dir: string;
   /** Files that exist nowhere but here, by their name under `path`; a value is answered as JSON. */
   readonly files?: Readonly<Record<string, unknown>>;
+  /** Origins besides the lake's own that it may call, such as the storefront's. */
+  readonly calls?: readonly string[];
 }
 
 /** Built files that carry a hash in their names, and so never change. */
