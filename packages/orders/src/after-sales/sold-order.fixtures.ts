@@ -39,6 +39,7 @@ export async function insertSoldOrder(
     readonly payment?: 'stall' | 'paid' | 'pending';
     readonly parts?: readonly SoldPart[];
     readonly isErased?: boolean;
+    readonly accessHash?: Uint8Array;
   } = {},
 ): Promise<SoldOrder> {
   const { state = 'accepted', payment = 'paid', parts = [{}], isErased = false } = sold;
@@ -49,7 +50,7 @@ export async function insertSoldOrder(
   const carriage = parts.reduce((sum, part) => sum + (part.carriageMinor ?? 0), 0);
   const isAccepted = state !== 'awaiting_payment' && state !== 'lapsed';
   const isEnded = state !== 'awaiting_payment' && state !== 'accepted';
-  const accessHash = new Uint8Array(randomBytes(32));
+  const accessHash = sold.accessHash ?? new Uint8Array(randomBytes(32));
   const { id } = await db
     .insertInto('orders')
     .values({

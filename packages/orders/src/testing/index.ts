@@ -9,3 +9,5 @@ export async function openTestDatabase(): Promise<Database> {
   await migrate(db);
   return db;
 }
+
+export { DAY, insertSoldOrder, SOLD_AT, type SoldOrder, type SoldPart } from '../after-sales/sold-order.fixtures.ts';

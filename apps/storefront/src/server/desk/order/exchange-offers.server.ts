@@ -16,6 +16,7 @@ export async function listExchangeOffers(
   { order, now }: OrderVisit,
   lines: readonly LineRecord[],
 ): Promise<readonly ExchangeOffer[]> {
+  if (lines.length === 0) return [];
   const event = order.event.slug;
   const goods = openGoods(desk);
   const offers: ExchangeOffer[] = [];
