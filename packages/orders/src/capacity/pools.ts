@@ -22,8 +22,21 @@ const LONGEST_NOTE = 7900;
  * was too late would have them wait for each other crosswise.
  */
 export async function ensurePools(db: Database, pools: Iterable<Pool>): Promise<void> {
-  const keys = [...new Set(pools)].sort();
+  const known = knownPools.get(db) ?? new Set<Pool>();
+  knownPools.set(db, known);
+  const keys = [...new Set(pools)].filter((key) => !known.has(key)).sort();
   if (keys.length === 0) return;
+  await insertMissing(db, keys);
+  if (known.size > MOST_KNOWN) known.clear();
+  for (const key of keys) known.add(key);
+}
+
+/** Pools are never taken away, so one that was there once is not asked for again. */
+const knownPools = new WeakMap<Database, Set<Pool>>();
+/** A guard, not a limit that is met: the pools of a market are some hundreds. */
+const MOST_KNOWN = 50_000;
+
+async function insertMissing(db: Database, keys: readonly Pool[]): Promise<void> {
   const { rows } = await sql<{ pool: string }>`
     select pool from capacity_pools where pool in (${sql.join(keys)})
   `.execute(db);
@@ -38,18 +51,23 @@ export async function ensurePools(db: Database, pools: Iterable<Pool>): Promise<
 export async function lockPools(tx: Tx, pools: Iterable<Pool>): Promise<void> {
   const keys = [...new Set(pools)].sort();
   if (keys.length === 0) return;
-  await ensurePools(tx, keys);
+  await insertMissing(tx, keys);
   await lockKnownPools(tx, keys);
 }
 
-/** As lockPools, of pools that ensurePools made. */
+/**
+ * As lockPools, of pools that ensurePools made.
+ *
+ * @throws Error where one is not there: rows were taken away behind our back, and without them nobody waits for anybody.
+ */
 export async function lockKnownPools(tx: Tx, pools: Iterable<Pool>): Promise<void> {
   const keys = [...new Set(pools)];
   if (keys.length === 0) return;
   // Sorted as sort() does: every transaction locks in one order.
-  await sql`
+  const { rows } = await sql`
     select pool from capacity_pools where pool in (${sql.join(keys)}) order by pool collate "C" for update
   `.execute(tx);
+  if (rows.length < keys.length) throw new Error(`Pools are missing in the database: ${keys.join(', ')}. Start anew.`);
 }
 
 /** After something was taken or given back: the pools' epochs grow, and when the transaction ends everybody who listens hears of it. */

@@ -15,7 +15,8 @@ export interface CountsWanted {
   readonly runs: readonly string[];
   /** `since`: when a partner counted its own; absent where orders alone are counted. */
   readonly resources: readonly { readonly id: string; readonly since?: Instant }[];
-  readonly stock: readonly StockPlace[];
+  /** Pieces, or single units; both are looked for where it is not said. */
+  readonly stock: readonly (StockPlace & { readonly isUnit?: boolean })[];
   /** What ended before does not matter any more. */
   readonly from: Instant;
 }
@@ -36,9 +37,13 @@ export function toWanted(lines: readonly CountedLine[], from: Instant): CountsWa
     slots: [...new Set(carries.flatMap((carry) => (carry.kind === 'pickup' ? (carry.slots?.id ?? []) : [])))],
     runs: [...new Set(carries.flatMap((carry) => (carry.kind === 'run' ? carry.id : [])))],
     resources: [...new Map(resources.map((resource) => [resource.id, resource])).values()],
-    stock: [...new Map(lines.filter(isFromStock).map((line) => [toStockKey(line), line])).values()],
+    stock: [...new Map(lines.filter(isFromStock).map((line) => [toStockKey(line), toStockWanted(line)])).values()],
     from,
   };
+}
+
+function toStockWanted({ keptAt, sku, state }: CountedLine): CountsWanted['stock'][number] {
+  return { keptAt, sku, isUnit: state.stock?.kind === 'units' };
 }
 
 /** Whether a line is taken from what is counted. */
@@ -144,21 +149,14 @@ async function readMadeSince(db: Database, resourceId: string, since: Instant): 
 }
 
 async function readStock(db: Database, { stock }: CountsWanted): Promise<Counts['stock']> {
-  if (stock.length === 0) return {};
-  const skus = stock.map(({ sku }) => sku);
-  const keptAts = stock.map(({ keptAt }) => keptAt);
-  const levels = await db
-    .selectFrom('stock_levels')
-    .selectAll()
-    .where('sku', 'in', skus)
-    .where('kept_at', 'in', keptAts)
-    .execute();
-  const units = await db
-    .selectFrom('stock_units')
-    .selectAll()
-    .where('sku', 'in', skus)
-    .where('kept_at', 'in', keptAts)
-    .execute();
+  const levels = await readLevels(
+    db,
+    stock.filter(({ isUnit }) => isUnit !== true),
+  );
+  const units = await readUnits(
+    db,
+    stock.filter(({ isUnit }) => isUnit !== false),
+  );
   const counts: [string, StockCount][] = [
     ...levels.map((level): [string, StockCount] => [
       toStockKey({ keptAt: level.kept_at, sku: level.sku }),
@@ -170,6 +168,43 @@ async function readStock(db: Database, { stock }: CountsWanted): Promise<Counts[
     ]),
   ];
   return Object.fromEntries(counts);
+}
+
+/** Of more than is asked for, where one SKU is kept at two places; what is not asked for does no harm. */
+async function readLevels(db: Database, places: readonly StockPlace[]) {
+  if (places.length === 0) return [];
+  return await db
+    .selectFrom('stock_levels')
+    .select(['kept_at', 'sku', 'on_hand', 'reserved', 'counted'])
+    .where(
+      'kept_at',
+      'in',
+      places.map(({ keptAt }) => keptAt),
+    )
+    .where(
+      'sku',
+      'in',
+      places.map(({ sku }) => sku),
+    )
+    .execute();
+}
+
+async function readUnits(db: Database, places: readonly StockPlace[]) {
+  if (places.length === 0) return [];
+  return await db
+    .selectFrom('stock_units')
+    .select(['kept_at', 'sku', 'counted', 'state'])
+    .where(
+      'kept_at',
+      'in',
+      places.map(({ keptAt }) => keptAt),
+    )
+    .where(
+      'sku',
+      'in',
+      places.map(({ sku }) => sku),
+    )
+    .execute();
 }
 
 function groupBy<Row, Value>(
