@@ -24,8 +24,10 @@ try {
   const storefront = await shop.startStorefront(0);
   const product = await publishGoods(shop, { slug: 'proof-same-key', variants: 1, pieces: 100_000 });
   const [sku = ''] = product.skus;
-  const ready = await inParallel(Array.from({ length: keys }), 32, (_, at) =>
-    fillCheckout(storefront.url, at, { product, sku }),
+  const ready = await inParallel(
+    Array.from({ length: keys }, (_, at) => at),
+    32,
+    (number) => fillCheckout(storefront.url, number, { product, sku }),
   );
   const sendings = ready.flatMap(({ buyer, form }, at) => Array.from({ length: posts }, () => ({ buyer, form, at })));
   // In an order in which no two sendings of a form follow each other.
