@@ -169,11 +169,14 @@ describeOnDatabases('a hold', ({ get }) => {
 
   it('[A2] paid for after the cutoff of what was promised is paid back, though it is all there', async () => {
     const market = makeMarket(get());
-    const orderId = await requireOrder(market);
+    const [swept, unswept] = [await requireOrder(market), await requireOrder(market)];
     market.setNow(at('2026-11-16T12:00:00Z'));
+    expect(await pay(market, unswept)).toMatchObject({ kind: 'refund_due' });
     await sweepHolds(market.context);
-    expect(await pay(market, orderId)).toMatchObject({ kind: 'refund_due' });
-    expect(await stateOf(orderId)).toMatchObject({ order: 'lapsed', taken: 0 });
+    expect(await pay(market, swept)).toMatchObject({ kind: 'refund_due' });
+    for (const orderId of [swept, unswept]) {
+      expect(await stateOf(orderId)).toMatchObject({ order: 'lapsed', hold: 'expired', taken: 0 });
+    }
   });
 
   it('ends with a payment that failed', async () => {
@@ -185,6 +188,24 @@ describeOnDatabases('a hold', ({ get }) => {
     expect(await fail()).toMatchObject({ kind: 'lapsed', isRepeat: true });
     expect(await stateOf(orderId)).toMatchObject({ order: 'lapsed', payment: 'failed', hold: 'expired', taken: 0 });
     expect(await order(market, one)).toBeDefined();
+  });
+
+  it('begun before the cutoff may be paid for after it', async () => {
+    const market = makeMarket(get());
+    const cutoff = at('2026-11-16T12:00:00Z');
+    market.setNow(cutoff - 60);
+    const orderId = await requireOrder(market);
+    market.setNow(cutoff + 60);
+    expect(await pay(market, orderId)).toMatchObject({ kind: 'accepted' });
+  });
+
+  it('that its buyer gave up is not taken again by a late payment', async () => {
+    const market = makeMarket(get());
+    const orderId = await requireOrder(market);
+    market.setNow(MONDAY + HOLD);
+    await sweepHolds(market.context);
+    await get().updateTable('payments').set({ state: 'void' }).where('order_id', '=', orderId).execute();
+    expect(await pay(market, orderId)).toMatchObject({ kind: 'refund_due' });
   });
 
   it('never ends what is paid at the stall', async () => {

@@ -55,19 +55,18 @@ export async function completePayment(
       .execute();
     await addStep(tx, { orderId: order.id, at: now, by: 'buyer', kind: 'paid_online' });
     await addEvent(tx, { kind: 'order_paid', orderId: order.id });
-    // Nobody swept its hold, so what it holds is still its own, however late it is.
     const isHeld = order.state === 'awaiting_payment';
+    const isInTime = isHeld && !(await isHoldOver(tx, order.id, now));
+    const isWanted = isHeld || (order.state === 'lapsed' && row.state !== 'void');
     if (
-      isHeld ||
-      (order.state === 'lapsed' &&
-        row.state !== 'void' &&
-        (await isStillTrue(tx, order, now)) &&
-        (await retake(tx, order.id, now)))
+      isInTime ||
+      (isWanted && (await isStillTrue(tx, order, now)) && (isHeld || (await retake(tx, order.id, now))))
     ) {
       await bind(tx, order, now);
       return { kind: 'accepted', orderId: order.id, isRepeat: false };
     }
     if (order.state === 'accepted') return { kind: 'accepted', orderId: order.id, isRepeat: false };
+    if (isHeld) await endHold(tx, order.id, now);
     await oweBack(tx, { order, row, now });
     return { kind: 'refund_due', orderId: order.id, isRepeat: false };
   });
@@ -84,16 +83,7 @@ export async function failPayment(
     if (row.state === 'failed') return { kind: 'lapsed', orderId: order.id, isRepeat: true };
     await tx.updateTable('payments').set({ state: 'failed' }).where('id', '=', row.id).execute();
     await addStep(tx, { orderId: order.id, at: now, by: 'system', kind: 'payment_failed' });
-    if (order.state === 'awaiting_payment') {
-      await giveBack(tx, { orderId: order.id }, now);
-      await tx.updateTable('holds').set({ state: 'expired' }).where('order_id', '=', order.id).execute();
-      await tx
-        .updateTable('orders')
-        .set({ state: 'lapsed', ended_at: toTime(now) })
-        .where('id', '=', order.id)
-        .execute();
-      await addEvent(tx, { kind: 'order_lapsed', orderId: order.id });
-    }
+    if (order.state === 'awaiting_payment') await endHold(tx, order.id, now);
     return { kind: 'lapsed', orderId: order.id, isRepeat: false };
   });
 }
@@ -151,6 +141,24 @@ const promiseShape = z.object({ orderUntil: z.number() });
 async function isStillTrue(tx: Tx, order: LockedOrder, now: Instant): Promise<boolean> {
   const parts = await tx.selectFrom('order_parts').select('promise').where('order_id', '=', order.id).execute();
   return parts.every(({ promise }) => now < promiseShape.parse(JSON.parse(promise)).orderUntil);
+}
+
+/** Past its time, though nobody swept it: what it holds is still its own as long as the promise is true. */
+async function isHoldOver(tx: Tx, orderId: string, now: Instant): Promise<boolean> {
+  const hold = await tx.selectFrom('holds').select('expires_at').where('order_id', '=', orderId).executeTakeFirst();
+  return hold !== undefined && hold.expires_at <= now;
+}
+
+/** The order lapses, and what it held is given back. */
+async function endHold(tx: Tx, orderId: string, now: Instant): Promise<void> {
+  await giveBack(tx, { orderId }, now);
+  await tx.updateTable('holds').set({ state: 'expired' }).where('order_id', '=', orderId).execute();
+  await tx
+    .updateTable('orders')
+    .set({ state: 'lapsed', ended_at: toTime(now) })
+    .where('id', '=', orderId)
+    .execute();
+  await addEvent(tx, { kind: 'order_lapsed', orderId });
 }
 
 async function bind(tx: Tx, order: LockedOrder, now: Instant): Promise<void> {
