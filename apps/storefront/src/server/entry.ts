@@ -123,7 +123,7 @@ export async function startStorefront(env: StorefrontEnv): Promise<Storefront> {
     url: listening.url,
     stop: async () => {
       stopListening();
-      await stopGracefully(server, 8000);
+      await stopGracefully(server, { graceMs: 8000, idleMs: env.isPortShared ? 1500 : 0 });
       await counter?.stop();
       log.info('stopped');
     },
