@@ -40,6 +40,7 @@ const commands = {
   'new:block': () => [node('tools/new-block.ts', rest)],
   import: () => [node('packages/content/src/importers/cli.ts', rest)],
   lake: () => [node('tools/lake.ts', rest)],
+  orders: () => [node('tools/orders.ts', rest)],
   bench: () => [turbo(['build', '//#build:storybook']), node('tools/bench.ts', rest)],
   prove: () => [turbo(['build', '//#build:storybook']), node('tools/prove.ts', rest)],
 };

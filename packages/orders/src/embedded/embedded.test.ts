@@ -8,7 +8,7 @@ import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Database, openPostgres } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
-import { type EmbeddedPostgres, findPostgresPackage, startEmbeddedPostgres } from './index.ts';
+import { type EmbeddedPostgres, findEmbeddedUrl, findPostgresPackage, startEmbeddedPostgres } from './index.ts';
 
 // Two cores, and a server that writes to disk.
 vi.setConfig({ testTimeout: 60_000 });
@@ -123,10 +123,16 @@ describe.runIf(isThere && process.platform === 'linux')('the embedded server', (
     expect(await countSlots(server.url)).toBe(1);
   });
 
+  it('is found by other processes while it runs', () => {
+    expect(findEmbeddedUrl(directory)).toBe(server.url);
+    expect(findEmbeddedUrl(within)).toBeUndefined();
+  });
+
   it('leaves no process behind when it is stopped, and rows are there at the next start', async () => {
     await server.stop();
     expect(findProcesses()).toEqual([]);
     expect(await server.ended).toBe('code 0');
+    expect(findEmbeddedUrl(directory)).toBeUndefined();
     server = await start();
     expect(await countSlots(server.url)).toBe(1);
     await server.stop();

@@ -1,2 +1,2 @@
 export { findPostgresPackage, type PostgresPackage } from './package.ts';
-export { type EmbeddedOptions, type EmbeddedPostgres, startEmbeddedPostgres } from './start.ts';
+export { type EmbeddedOptions, type EmbeddedPostgres, findEmbeddedUrl, startEmbeddedPostgres } from './start.ts';

@@ -45,9 +45,16 @@ function sayOpen(home: string, users: readonly number[], supervisor: number | un
   );
 }
 
-/** Leaves word of who looks after the server from now on. */
-export function noteSupervisor(home: string): void {
-  writeFileSync(join(home, 'supervisor.pid'), `${process.pid}\n`);
+/** Leaves word of who looks after the server from now on, and where it is reached. */
+export function noteSupervisor(home: string, url: string): void {
+  writeFileSync(join(home, 'supervisor.pid'), `${process.pid}\n${url}\n`);
+}
+
+/** Where the server that runs on these files is reached; undefined where none does. */
+export function findRunningUrl(home: string): string | undefined {
+  if (findSupervisor(home) === undefined) return undefined;
+  const [, url] = findText(join(home, 'supervisor.pid'))?.split('\n') ?? [];
+  return url;
 }
 
 export function forgetSupervisor(home: string): void {

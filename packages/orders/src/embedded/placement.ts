@@ -50,11 +50,10 @@ function placeHome({ directory, within, account, systemDirectory, log }: Placeme
   if (!existsSync(directory)) mkdirSync(directory, { mode: 0o700 });
   if (account === undefined) return directory;
 
-  const note = join(directory, 'moved-to');
-  if (existsSync(note)) {
-    const moved = readFileSync(note, 'utf8').trim();
-    give(moved, account);
-    return moved;
+  const known = findHome(directory);
+  if (known !== directory) {
+    give(known, account);
+    return known;
   }
   give(directory, account);
   if (canUseFolder(account, directory)) return directory;
@@ -62,12 +61,20 @@ function placeHome({ directory, within, account, systemDirectory, log }: Placeme
   makeSystemDirectory(systemDirectory);
   const moved = mkdtempSync(join(systemDirectory, 'orders-'));
   give(moved, account);
-  writeFileSync(note, `${moved}\n`);
+  writeFileSync(noteIn(directory), `${moved}\n`);
   log(
     `PostgreSQL runs as "${account.name}", who cannot reach ${directory}: the orders are kept in ${moved} instead. ` +
       'Name a folder outside of private ones in STALLKEEP_DATA_DIR to have all in one place.',
   );
   return moved;
+}
+
+const noteIn = (directory: string): string => join(directory, 'moved-to');
+
+/** Where the files of this directory are: in it, or where they were moved to. */
+export function findHome(directory: string): string {
+  const note = noteIn(directory);
+  return existsSync(note) ? readFileSync(note, 'utf8').trim() : directory;
 }
 
 /** All of it belongs to the account before PostgreSQL looks: it refuses folders of somebody else, or open to others. */

@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chooseAccount } from './account.ts';
 import { initialise, ROLE } from './cluster.ts';
-import { forgetSupervisor, noteSupervisor, requireFree, waitUntilFree } from './other-server.ts';
+import { findRunningUrl, forgetSupervisor, noteSupervisor, requireFree, waitUntilFree } from './other-server.ts';
 import { findPostgresPackage } from './package.ts';
-import { place } from './placement.ts';
+import { findHome, place } from './placement.ts';
 import { type Postmaster, startPostmaster } from './postmaster.ts';
 import { placeSocket } from './socket.ts';
 
@@ -62,7 +62,8 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const start = (): Promise<Postmaster> => startPostmaster({ placement, account, socketDirectory, log });
 
   let current: Postmaster | undefined = await start();
-  noteSupervisor(placement.home);
+  const url = `postgresql:///${ROLE}?host=${encodeURIComponent(socketDirectory)}&user=${ROLE}`;
+  noteSupervisor(placement.home, url);
   let isStopping = false;
 
   /** Resolves with how the last server ended. */
@@ -92,7 +93,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   const ended = keepRunning().finally(() => forgetSupervisor(placement.home));
 
   return {
-    url: `postgresql:///${ROLE}?host=${encodeURIComponent(socketDirectory)}&user=${ROLE}`,
+    url,
     pid: () => current?.pid,
     ended,
     stop: async () => {
@@ -101,4 +102,9 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
       await ended;
     },
   };
+}
+
+/** Where the embedded server of this directory is reached, started by whichever process; undefined while none runs. */
+export function findEmbeddedUrl(directory: string): string | undefined {
+  return findRunningUrl(findHome(resolve(directory)));
 }
