@@ -24,13 +24,15 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** Of the server at this moment; undefined between one that ended and the next. */
   readonly pid: () => number | undefined;
-  /** Resolves once the server is gone for good: stopped, or ended again and again. */
+  /** Resolves once the server is gone for good: stopped, or not to be started again. */
   readonly ended: Promise<string>;
   stop(): Promise<void>;
 }
 
-/** A server that ends this often within a minute is not started again. */
-const MOST_RESTARTS_A_MINUTE = 5;
+/** A server that does not come up this often in a row is given up: its files or its machine need a person. */
+const MOST_FAILED_STARTS = 6;
+/** Before the next try, and after a server that hardly lived, ms. */
+const REST_MS = 500;
 
 /**
  * PostgreSQL from npm on files of ours, looked after: it is started again when it ends by itself, and stops with this process,
@@ -66,27 +68,28 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   noteSupervisor(placement.home, url);
   let isStopping = false;
 
-  /** Resolves with how the last server ended. */
+  /** Starts the server again whenever it ends. Resolves with how it ended for good. */
   const keepRunning = async (): Promise<string> => {
-    const endings: number[] = [];
+    let failedStarts = 0;
+    let startedAt = performance.now();
     for (;;) {
-      const how = current === undefined ? 'a start that failed' : await current.ended;
+      const how = current === undefined ? 'starts that failed' : await current.ended;
       current = undefined;
       if (isStopping) return how;
-      endings.push(performance.now());
-      if (endings.filter((at) => at > performance.now() - 60_000).length > MOST_RESTARTS_A_MINUTE) {
-        return `${how}, again and again within a minute`;
-      }
-      log(`warning: PostgreSQL ended with ${how}; starting it again.`);
+      if (failedStarts === MOST_FAILED_STARTS) return `${failedStarts} starts that failed`;
+      if (failedStarts === 0) log(`warning: PostgreSQL ended with ${how}; starting it again.`);
+      if (performance.now() - startedAt < REST_MS) await wait(REST_MS);
+      startedAt = performance.now();
       try {
         await waitUntilFree(placement.home);
         if (isStopping) return how;
         current = await start();
+        failedStarts = 0;
         log('warning: PostgreSQL runs again.');
         if (isStopping) await current.stop();
       } catch (error) {
+        failedStarts += 1;
         log(`error: ${error instanceof Error ? error.message : String(error)}`);
-        await wait(500);
       }
     }
   };
