@@ -18,6 +18,7 @@ import { schemaTypes } from './schema/index.ts';
 import { PRODUCT_FOR_SELLER, productForSeller } from './schema/templates.ts';
 import { documentViews } from './structure/documentViews.ts';
 import { structure } from './structure/index.ts';
+import { marketDayTool } from './tools/market-day/marketDayTool.ts';
 
 const SINGLETONS: readonly string[] = ['siteSettings'];
 const SINGLETON_ACTIONS: readonly string[] = ['publish', 'discardChanges', 'restore'];
@@ -32,6 +33,8 @@ export default defineConfig({
     structureTool({ title: 'Market', structure, defaultDocumentNode: documentViews }),
     visionTool({ title: 'Query', defaultApiVersion: '2025-02-19' }),
   ],
+  // Beside the content, before the tool for queries.
+  tools: (tools) => [...tools.slice(0, 1), marketDayTool, ...tools.slice(1)],
   schema: {
     types: schemaTypes,
     templates: (templates) => [

@@ -1,5 +1,6 @@
 import type { OrdersContext } from '../acceptance/types.ts';
 import type { Database } from '../database/database.ts';
+import { listCaseSteps } from '../cases/case-steps.ts';
 import { listRefunds } from './read-order.ts';
 import type { SellerCase, SellerContact, SellerMessage, SellerTalk } from './seller-api.ts';
 
@@ -89,6 +90,7 @@ async function listCases(db: Database, { eventId, withSettled }: TalkQuestion): 
     buyerName: row.name,
     kind: row.kind,
     state: row.state,
+    steps: listCaseSteps(row),
     reason: row.reason,
     way: row.way,
     wish: row.wish,

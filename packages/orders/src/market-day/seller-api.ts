@@ -12,9 +12,10 @@ import type {
   RefundReason,
   StockEntryKind,
 } from '../database/tables.ts';
+import type { CaseStep } from '../cases/case-steps.ts';
 import type { PartStep } from '../fulfilment/part-steps.ts';
 
-export type { CaseKind, CaseState, OrderState, Outcome, PartState, PartStep, RefundReason, StockEntryKind };
+export type { CaseKind, CaseState, CaseStep, OrderState, Outcome, PartState, PartStep, RefundReason, StockEntryKind };
 
 /** Why something was not done: what happened, where, and what to do. `reason` is from a closed list, for the tool. */
 export interface SellerProblem {
@@ -302,6 +303,8 @@ export interface SellerCase {
   readonly buyerName: string | null;
   readonly kind: CaseKind;
   readonly state: CaseState;
+  /** What can be done about it now. */
+  readonly steps: readonly CaseStep[];
   readonly reason: string;
   readonly way: 'stall' | 'courier' | 'post' | null;
   readonly wish: 'refund' | 'replacement' | 'repair' | null;
