@@ -132,7 +132,7 @@ export function judgePart(
 ): Judged {
   const plan = planPart(lines, asked);
   const now = plan.promise;
-  // Without a date there is nothing to keep, whatever was shown: see the rule of unknown promises in docs.
+  // Without a date nothing is taken, so nothing is accepted; where none was shown, the buyer is asked about the one there is.
   if (!hasDate(now) || !hasDate(shown)) return { plan, lines, verdict: 'worse' };
   const verdict = compareToShown(now, shown);
   const isInside = now.earliest >= shown.earliest && now.latest <= shown.latest;
