@@ -5,6 +5,7 @@ import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
 import { absoluteUrl, basketHref, calendarHref, eventHref, feedHref, homeHref } from '../../paths.ts';
 import { toWayFilter } from '../../way-filter.ts';
 import { requireAnswer, requireContent } from '../content.server.ts';
+import { readRecord } from '../counts/read-record.server.ts';
 import { findShopOrders } from '../counts/shop-orders.server.ts';
 import { describeEventDays } from '../json-ld/describeEvent.ts';
 import { type Crumb, describeBreadcrumbs, describeOrganization } from '../json-ld/describeSite.ts';
@@ -66,6 +67,7 @@ export async function loadEventPage(
   const blocks = toBlocks(findEventLayout(site.settings, event), 'event', context.imageBase);
   const blockChangesAt = findBlockChange(blocks, request.now);
   if (blockChangesAt !== undefined) request.recorder.limitTo(blockChangesAt * 1000);
+  const record = await readRecord({ eventId: event._id, now: request.now, blocks });
   const sellers = await loadSellers(request, { blocks, products: event.products }, context);
   // One address for the market, however its list was narrowed.
   const canonical = absoluteUrl(siteFacts.siteUrl, eventHref(event.slug));
@@ -85,6 +87,7 @@ export async function loadEventPage(
       signPromise: telemetry.signPromise(request.now),
       filter: toWayFilter(view.href, way),
       actions: planActions(),
+      ...(record === undefined ? {} : { record }),
       ...request.returned,
       shareHref: canonical,
       ...(view.occurrences.length === 0 ? {} : { calendarHref: calendarHref(event.slug) }),

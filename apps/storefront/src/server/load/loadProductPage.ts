@@ -6,6 +6,7 @@ import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
 import { absoluteUrl, basketHref, calendarHref, eventHref, homeHref, productHref, variantHref } from '../../paths.ts';
 import { parseSelection } from '../../selection.ts';
 import { requireAnswer, requireContent } from '../content.server.ts';
+import { readRecord } from '../counts/read-record.server.ts';
 import { findShopOrders } from '../counts/shop-orders.server.ts';
 import { describeOfferTerms } from '../json-ld/describeOfferTerms.ts';
 import { describeProduct } from '../json-ld/describeProduct.ts';
@@ -78,6 +79,12 @@ export async function loadProductPage(
           },
           { asked: findBuyerQuestion(slugs.query), blocks, href: view.href, recorder: request.recorder },
         );
+  const record = await readRecord({
+    eventId: event._id,
+    sellerId: product.seller._id,
+    now: request.now,
+    blocks,
+  });
   const hasGrid = blocks.some((block) => block._type === 'productGrid');
   const cards = hasGrid ? requireAnswer(await source.fetchEventPage(event.slug), request.recorder)?.products : [];
   const { products: neighbours } = await countCards(cards ?? [], [], { event, state, currency, ...request });
@@ -111,6 +118,7 @@ export async function loadProductPage(
       signPromise: telemetry.signPromise(request.now),
       ...(askHref === undefined ? {} : { askHref }),
       actions: { ...planActions(), ...planBuyAction(request, { event: event.slug, product: product.slug }) },
+      ...(record === undefined ? {} : { record }),
       ...request.returned,
       // Who chose a variant shares that one.
       shareHref: absoluteUrl(
