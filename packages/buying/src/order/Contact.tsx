@@ -7,7 +7,12 @@ import type { ContactView } from './order-view.ts';
 /** What buyer and seller wrote to each other about the order, and a form to write more. */
 export function Contact({ contact: { threads, form } }: { readonly contact: ContactView }) {
   return (
-    <section className={styles['contact']} id="contact" aria-labelledby="contact-heading">
+    <section
+      className={styles['contact']}
+      id="contact"
+      aria-labelledby="contact-heading"
+      data-empty={threads.length === 0 ? '' : undefined}
+    >
       <Heading level={2} id="contact-heading">
         Write to the seller
       </Heading>

@@ -9,9 +9,10 @@ import type { OrderView } from './order-view.ts';
 
 /** The page behind an order's link. What happens next stands on top; what was promised stands beside what holds; nothing needs a script. */
 export function OrderPage({ view }: { readonly view: OrderView }) {
-  const { market, reference, state, notice, parts, actions, cases, contact, shares, buyer } = view;
+  const { market, reference, state, notice, code, calendarHref, parts, money } = view;
+  const { actions, cases, contact, shares, buyer } = view;
   return (
-    <DeskFrame heading={`Order ${reference}`} market={market} aside={<Aside view={view} />}>
+    <DeskFrame heading={`Order ${reference}`} market={market} aside={<Money money={money} />}>
       {notice ? (
         <div role="status">
           <Notice tone={notice.tone} title={notice.title}>
@@ -20,10 +21,21 @@ export function OrderPage({ view }: { readonly view: OrderView }) {
         </div>
       ) : null}
       <section className={styles['state']} data-tone={state.tone} aria-label="What happens next">
-        <p className={styles['headline']}>{state.headline}</p>
-        {state.more.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        <div className={styles['next']}>
+          <p className={styles['headline']}>{state.headline}</p>
+          {state.more.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {calendarHref ? (
+            <p data-screen="">
+              <a className={styles['calendar']} href={calendarHref}>
+                <Icon name="calendar" size="s" />
+                Put it in your calendar
+              </a>
+            </p>
+          ) : null}
+        </div>
+        {code ? <Ticket code={code} /> : null}
       </section>
       {parts.map((part) => (
         <OrderPart key={part.key} part={part} />
@@ -67,35 +79,20 @@ export function OrderPage({ view }: { readonly view: OrderView }) {
   );
 }
 
-/** What is held up at the stall, and what it comes to. */
-function Aside({ view: { code, calendarHref, money } }: { readonly view: OrderView }) {
+/** What is held up at the stall: large, and near the top of the page on a phone. */
+function Ticket({ code: { code, pictureHref } }: { readonly code: NonNullable<OrderView['code']> }) {
   return (
-    <>
-      {code ? (
-        <section className={styles['ticket']} aria-labelledby="code">
-          <Heading level={2} size="l" id="code">
-            Say or show this at the stall
-          </Heading>
-          <p className={styles['code']}>{code.code}</p>
-          <img
-            className={styles['picture']}
-            src={code.pictureHref}
-            width={200}
-            height={200}
-            alt={`Collection code ${Array.from(code.code).join(' ')} as a QR code`}
-          />
-        </section>
-      ) : null}
-      {calendarHref ? (
-        <p data-screen="">
-          <a className={styles['calendar']} href={calendarHref}>
-            <Icon name="calendar" size="s" />
-            Put it in your calendar
-          </a>
-        </p>
-      ) : null}
-      <Money money={money} />
-    </>
+    <div className={styles['ticket']}>
+      <p className={styles['soft']}>Say or show this at the stall</p>
+      <p className={styles['code']}>{code}</p>
+      <img
+        className={styles['picture']}
+        src={pictureHref}
+        width={200}
+        height={200}
+        alt={`Collection code ${Array.from(code).join(' ')} as a QR code`}
+      />
+    </div>
   );
 }
 
