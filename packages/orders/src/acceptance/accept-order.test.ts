@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import type { Database } from '../database/database.ts';
 import { describeOnDatabases } from '../testing/databases.ts';
 import { at, MONDAY, makeMarket, show, toLine, toPart, toRequest } from '../testing/market.ts';
-import { acceptOrder } from './accept-order.ts';
+import { acceptOrder, findAccepted } from './accept-order.ts';
 import type { AcceptanceAnswer } from './types.ts';
 
 const toId = (answer: AcceptanceAnswer): string => {
@@ -248,6 +248,8 @@ describeOnDatabases('accepting an order', ({ get }) => {
     const request = toRequest([toPart([line], show([line], MONDAY))]);
     const orderId = toId(await acceptOrder(market.context, request));
     expect(await acceptOrder(market.context, request)).toEqual({ kind: 'accepted', orderId, isRepeat: true });
+    expect(await findAccepted(market.context, request)).toEqual({ kind: 'accepted', orderId, isRepeat: true });
+    expect(await findAccepted(market.context, { ...request, key: randomUUID() })).toBeUndefined();
     const before = await countRows(get());
     expect(await acceptOrder(market.context, { ...request, bodyHash: 'b'.repeat(64) })).toEqual({ kind: 'key_reused' });
     expect(await countRows(get())).toEqual(before);

@@ -11,7 +11,7 @@ import { takeOverCounts } from '../stock/recount.ts';
 import { runTransaction, type Tx } from './order-lock.ts';
 import { addNotes } from './outbox.ts';
 import { CountedBasket, judgePart, toChoice } from './plan-parts.ts';
-import { claimKey } from './run-once.ts';
+import { claimKey, findKey } from './run-once.ts';
 import { addStep, type Step } from './steps.ts';
 import type { AcceptanceAnswer, AcceptanceRequest, LineRequest, OrdersContext } from './types.ts';
 import { type FoundPart, type WrittenPart, writeOrder } from './write-order.ts';
@@ -33,6 +33,21 @@ export async function acceptOrder(context: OrdersContext, request: AcceptanceReq
     if (error instanceof Changed) return error.answer;
     throw error;
   }
+}
+
+/**
+ * What became of a form that came before, without acting upon it: its basket is empty since. Undefined where it did not come before, or
+ * is being acted upon just now.
+ */
+export async function findAccepted(
+  { db }: OrdersContext,
+  form: Pick<AcceptanceRequest, 'key' | 'bodyHash'>,
+): Promise<Exclude<AcceptanceAnswer, { kind: 'changed' }> | undefined> {
+  const known = await findKey(db, { scope: SCOPE, key: form.key });
+  if (known === undefined || known.answer === null) return undefined;
+  return known.body_hash === form.bodyHash
+    ? { kind: 'accepted', orderId: known.answer, isRepeat: true }
+    : { kind: 'key_reused' };
 }
 
 /** Thrown to roll everything back. */

@@ -1,4 +1,4 @@
-export { acceptOrder } from './accept-order.ts';
+export { acceptOrder, findAccepted } from './accept-order.ts';
 export {
   changeSlot,
   findSlotChanges,

@@ -1,4 +1,5 @@
 import type { Instant } from '@stallkeep/promise';
+import type { Database } from '../database/database.ts';
 import { runTransaction, type Tx } from './order-lock.ts';
 import type { OrdersContext } from './types.ts';
 
@@ -54,12 +55,7 @@ export async function claimKey(tx: Tx, { scope, key, bodyHash }: FormKey, known?
     .returning('key')
     .executeTakeFirst();
   if (claimed !== undefined) return { kind: 'new' };
-  const earlier = await tx
-    .selectFrom('idempotency_keys')
-    .select(['body_hash', 'answer'])
-    .where('scope', '=', scope)
-    .where('key', '=', key)
-    .executeTakeFirst();
+  const earlier = await findKey(tx, { scope, key });
   if (earlier?.body_hash !== bodyHash) return { kind: 'key_reused' };
   if (earlier.answer === null)
     throw new Error(`The key of ${scope} was kept without its answer: storeAnswer was left out.`);
@@ -69,4 +65,14 @@ export async function claimKey(tx: Tx, { scope, key, bodyHash }: FormKey, known?
 /** The last statement of what a key was claimed for. */
 export async function storeAnswer(tx: Tx, { scope, key }: FormKey, answer: string): Promise<void> {
   await tx.updateTable('idempotency_keys').set({ answer }).where('scope', '=', scope).where('key', '=', key).execute();
+}
+
+/** What is kept of a key that was claimed before; undefined where it was not, or is being acted upon just now. */
+export async function findKey(db: Database, { scope, key }: Pick<FormKey, 'scope' | 'key'>) {
+  return await db
+    .selectFrom('idempotency_keys')
+    .select(['body_hash', 'answer'])
+    .where('scope', '=', scope)
+    .where('key', '=', key)
+    .executeTakeFirst();
 }
