@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { startTestServer } from '../embedded/testing.ts';
 import { startSilentProxy } from '../testing/silent-proxy.ts';
 import { openPostgres, readClock } from './database.ts';
@@ -34,6 +34,29 @@ it('gives up on a connection that fell silent, within its time, and asks over a 
   } finally {
     await db.destroy();
     await proxy.stop();
+    await server.stop();
+  }
+}, 60_000);
+
+it('survives a server that ends its connection in the middle of a transaction', async () => {
+  const server = await startTestServer();
+  const db = openPostgres({ url: server.url, poolSize: 2, statementTimeoutMs: 2000 });
+  const unheard = vi.fn();
+  process.on('uncaughtException', unheard);
+  try {
+    const failed = db.transaction().execute(async (tx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+      await sql`select pg_terminate_backend(${rows[0]?.pid ?? 0})`.execute(db);
+      // The end arrives while nothing is asked.
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return readClock(tx);
+    });
+    await expect(failed).rejects.toThrow();
+    expect(await readClock(db)).toBeGreaterThan(0);
+    expect(unheard).not.toHaveBeenCalled();
+  } finally {
+    process.off('uncaughtException', unheard);
+    await db.destroy();
     await server.stop();
   }
 }, 60_000);

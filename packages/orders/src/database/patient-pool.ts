@@ -15,6 +15,11 @@ export function createPatientPool(pool: pg.Pool): PostgresPool {
 
 function toPatientClient(client: pg.PoolClient): PostgresPoolClient {
   let isBroken = false;
+  // Between two statements of a transaction nobody waits for an answer: an end that nobody listens to would end the process.
+  const noteEnd = (): void => {
+    isBroken = true;
+  };
+  client.on('error', noteEnd);
   const query = async (sql: string, parameters?: readonly unknown[]) => {
     try {
       return await client.query(sql, parameters === undefined ? undefined : [...parameters]);
@@ -23,7 +28,11 @@ function toPatientClient(client: pg.PoolClient): PostgresPoolClient {
       throw error;
     }
   };
-  return Object.assign(Object.create(client), { query, release: () => client.release(isBroken) });
+  const release = (isDiscarded = false): void => {
+    client.off('error', noteEnd);
+    client.release(isBroken || isDiscarded);
+  };
+  return Object.assign(Object.create(client), { query, release });
 }
 
 /** The server gives every error a severity; the driver gives its own none. */
