@@ -88,6 +88,7 @@ export function planPages(): readonly DemoDocument[] {
         },
         { _type: 'pickupPicker', heading: 'Where to collect', count: 3, showNearest: true },
         { _type: 'pooledRun', heading: 'The next courier runs', count: 2, showSeats: true },
+        { _type: 'fulfilmentPromise', heading: 'Why these dates', showBasis: true, rows: 1 },
         { _type: 'makingTimeline', heading: 'From your order to your hands', showBasis: true },
         { _type: 'packagingFacts', heading: 'How it is packed', showTests: true },
         {
