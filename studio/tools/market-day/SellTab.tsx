@@ -77,6 +77,11 @@ export function SellTab() {
         />
       </form>
       <Problem problem={stock.problem} />
+      {stock.value === undefined && stock.problem === undefined && (
+        <Text size={1} muted>
+          Looking what there is…
+        </Text>
+      )}
       {stock.value !== undefined && rows.length === 0 && (
         <Empty
           title="The event sells nothing yet"

@@ -1,7 +1,8 @@
 import { Badge, Card, Flex, Heading, Stack, Text } from '@sanity/ui';
 import { formatTime } from '@stallkeep/wording';
-import { planDay, type SlotOfDay } from './day.ts';
-import { Bar, Tickets } from './look.ts';
+import { Disclosure } from '../../preview/Disclosure.tsx';
+import { type PlaceOfDay, planDay, type SlotOfDay } from './day.ts';
+import { Bar, Tickets, Times } from './look.ts';
 import { useMarket } from './market.ts';
 import { PartCard } from './PartCard.tsx';
 import { Empty } from './Problem.tsx';
@@ -37,28 +38,38 @@ export function TodayTab() {
           </Tickets>
         </Stack>
       )}
-      {isEmpty && plan.slots.length === 0 && (
+      {isEmpty && plan.places.length === 0 && (
         <Empty
           title="Nothing on this day"
           advice="Nobody collects here on this day, and no run leaves. Choose another day above; the arrows lead to days on which there is something."
         />
       )}
-      {isEmpty && plan.slots.length > 0 && (
+      {isEmpty && plan.places.length > 0 && (
         <Empty
           title="Nobody has ordered for this day yet"
           advice="As soon as somebody does, you see here who comes when."
         />
       )}
-      {plan.slots.length > 0 && (
+      {plan.places.length > 0 && (
         <Stack gap={4}>
           <Heading as="h2" size={1}>
             Who comes when
           </Heading>
-          <Stack gap={3}>
-            {plan.slots.map((slot) => (
-              <SlotRow key={`${slot.slotsId} ${slot.startsAt}`} slot={slot} />
+          {plan.places.map((place) => (
+            <PlaceCard key={place.slotsId} place={place} />
+          ))}
+        </Stack>
+      )}
+      {plan.carried.length > 0 && (
+        <Stack gap={4}>
+          <Heading as="h2" size={1}>
+            Goes by courier or carrier
+          </Heading>
+          <Tickets>
+            {plan.carried.map((part) => (
+              <PartCard key={part.partId} part={part} />
             ))}
-          </Stack>
+          </Tickets>
         </Stack>
       )}
       {plan.others.length > 0 && (
@@ -98,6 +109,43 @@ function Figure({ label, value, tone }: FigureProps) {
   );
 }
 
+/** A place with its times. One that nobody comes to is a line, until somebody wants to see its times. */
+function PlaceCard({ place }: { readonly place: PlaceOfDay }) {
+  const { locale, day, event } = useMarket();
+  const reading = { locale, zone: event.zone, near: day.at };
+  const { slots, placeName, count } = place;
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const rows = (
+    <Stack gap={4}>
+      {slots.map((slot) => (
+        <SlotRow key={slot.startsAt} slot={slot} />
+      ))}
+    </Stack>
+  );
+  return (
+    <Card border radius={3} padding={3} data-testid="market-place">
+      <Stack gap={4}>
+        <Flex gap={2} align="center" justify="space-between" wrap="wrap">
+          <Text size={2} weight="semibold" style={{ overflowWrap: 'anywhere' }}>
+            {placeName}
+          </Text>
+          <Text size={1} muted>
+            {count === 0 ? 'Nobody yet' : countWords(count, 'order', 'orders')}
+          </Text>
+        </Flex>
+        {count > 0 ? (
+          rows
+        ) : (
+          <Disclosure title={`${formatTime(first.startsAt, reading)}–${formatTime(last.endsAt, reading)}`}>
+            {rows}
+          </Disclosure>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
 function SlotRow({ slot }: { readonly slot: SlotOfDay }) {
   const { locale, day, event } = useMarket();
   const reading = { locale, zone: event.zone, near: day.at };
@@ -111,39 +159,34 @@ function SlotRow({ slot }: { readonly slot: SlotOfDay }) {
       ? countWords(taken, 'order', 'orders')
       : `${taken} of ${countWords(slot.capacity, 'place', 'places')}${isFull ? ', full' : ''}`;
   return (
-    <Card border radius={3} padding={3} tone={isNow ? 'primary' : 'default'} data-testid="market-slot">
-      <Stack gap={3}>
-        <Flex gap={2} align="center" justify="space-between" wrap="wrap">
-          <Flex gap={2} align="center">
-            <Text size={2} weight="semibold" style={{ fontVariantNumeric: 'tabular-nums' }}>
-              {formatTime(slot.startsAt, reading)}–{formatTime(slot.endsAt, reading)}
-            </Text>
-            {isNow && (
-              <Badge tone="primary" fontSize={1}>
-                Now
-              </Badge>
-            )}
-          </Flex>
-          <Text size={1} muted>
-            {words}
-            {slot.done > 0 ? ` · ${slot.done} handed over` : ''}
+    <Stack gap={3} data-testid="market-slot">
+      <Times>
+        <Flex gap={2} align="center">
+          <Text size={1} weight="semibold" style={{ fontVariantNumeric: 'tabular-nums' }}>
+            {formatTime(slot.startsAt, reading)}–{formatTime(slot.endsAt, reading)}
           </Text>
+          {isNow && (
+            <Badge tone="primary" fontSize={1}>
+              Now
+            </Badge>
+          )}
         </Flex>
         <Bar data-full={isFull ? '' : undefined} aria-hidden>
-          <span style={{ width: `${(taken / whole) * 100}%` }} />
-          <span style={{ width: `${(slot.done / whole) * 100}%` }} />
+          <span style={{ width: `${Math.min(taken / whole, 1) * 100}%` }} />
+          <span style={{ width: `${Math.min(slot.done / whole, 1) * 100}%` }} />
         </Bar>
         <Text size={1} muted>
-          {slot.placeName}
+          {words}
+          {slot.done > 0 ? ` · ${slot.done} handed over` : ''}
         </Text>
-        {slot.parts.length > 0 && (
-          <Tickets>
-            {slot.parts.map((part) => (
-              <PartCard key={part.partId} part={part} />
-            ))}
-          </Tickets>
-        )}
-      </Stack>
-    </Card>
+      </Times>
+      {slot.parts.length > 0 && (
+        <Tickets>
+          {slot.parts.map((part) => (
+            <PartCard key={part.partId} part={part} />
+          ))}
+        </Tickets>
+      )}
+    </Stack>
   );
 }

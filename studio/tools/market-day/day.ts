@@ -18,9 +18,21 @@ export interface SlotOfDay extends DaySlot {
   readonly done: number;
 }
 
+export interface PlaceOfDay {
+  readonly slotsId: string;
+  readonly placeName: string;
+  /** Soonest first. */
+  readonly slots: readonly SlotOfDay[];
+  /** Orders in all of them. */
+  readonly count: number;
+}
+
 export interface DayPlan {
   readonly late: readonly SellerPart[];
-  readonly slots: readonly SlotOfDay[];
+  /** Those somebody comes to first. */
+  readonly places: readonly PlaceOfDay[];
+  /** By courier or carrier. */
+  readonly carried: readonly SellerPart[];
   /** Collected at no slot of the list: put off, moved, or at a place that is no longer the event's. */
   readonly others: readonly SellerPart[];
   readonly counts: { readonly open: number; readonly packed: number; readonly done: number; readonly all: number };
@@ -49,9 +61,18 @@ export function planDay(day: SellerDay): DayPlan {
     return { ...slot, parts, done: parts.filter(({ state }) => state === 'done').length };
   });
   const ofDay = day.parts.filter((part) => part.state !== 'cancelled' && isOfDay(part, day));
+  const places = [...Map.groupBy(slots, ({ slotsId }) => slotsId)]
+    .map(([slotsId, found]) => ({
+      slotsId,
+      placeName: found[0]?.placeName ?? '',
+      slots: found,
+      count: found.reduce((sum, { parts }) => sum + parts.length, 0),
+    }))
+    .sort((a, b) => Number(b.count > 0) - Number(a.count > 0) || a.placeName.localeCompare(b.placeName));
   return {
     late,
-    slots,
+    places,
+    carried: ofDay.filter(({ kind, isLate }) => kind !== 'pickup' && !isLate).sort(byName),
     others: collected.filter(({ partId }) => !placed.has(partId)).sort(byName),
     counts: {
       open: ofDay.filter(({ state }) => state === 'to_make' || state === 'to_pick' || state === 'picked').length,

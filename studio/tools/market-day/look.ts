@@ -67,6 +67,25 @@ export const Bar = styled.div`
   }
 `;
 
+/** A time, how full it is, and that in words: on a phone the words stand below. */
+export const Times = styled.div`
+  display: grid;
+  grid-template-columns: 9rem 1fr 11rem;
+  gap: 0.75rem;
+  align-items: center;
+
+  & > :last-child {
+    text-align: end;
+  }
+  @media (max-width: 600px) {
+    grid-template-columns: auto 1fr;
+    & > :nth-child(2) {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+  }
+`;
+
 export const Sheet = styled.table`
   width: 100%;
   border-collapse: collapse;

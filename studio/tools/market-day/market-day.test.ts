@@ -107,8 +107,12 @@ describe('who comes when', () => {
       ]),
     );
     expect(plan.late.map(({ partId }) => partId)).toEqual(['late']);
-    expect(plan.slots.map(({ parts }) => parts.map(({ partId }) => partId))).toEqual([['a', 'b', 'done'], ['put off']]);
-    expect(plan.slots[0]?.done).toBe(1);
+    expect(plan.places[0]?.slots.map(({ parts }) => parts.map(({ partId }) => partId))).toEqual([
+      ['a', 'b', 'done'],
+      ['put off'],
+    ]);
+    expect(plan.places[0]?.slots[0]?.done).toBe(1);
+    expect(plan.carried.map(({ partId }) => partId)).toEqual(['courier']);
     expect(plan.others.map(({ partId }) => partId)).toEqual(['evening']);
     // "late" was to be collected today as well, by its slot.
     expect(plan.counts).toEqual({ open: 6, packed: 0, done: 1, all: 7 });
@@ -120,7 +124,7 @@ describe('who comes when', () => {
       ...toDay([part]),
       slots: [{ ...slot, slotsId: 'window:Feira', capacity: null, endsAt: ten + 4 * HOUR }],
     };
-    expect(planDay(day).slots[0]?.parts).toHaveLength(1);
+    expect(planDay(day).places[0]?.slots[0]?.parts).toHaveLength(1);
   });
 
   it('shows what holds now before what was sold', () => {

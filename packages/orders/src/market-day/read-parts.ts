@@ -49,7 +49,9 @@ export async function listParts(
       ...(['who.city', 'who.notes', 'pay.method', 'pay.state as pay_state', 'pay.amount_minor'] as const),
       'chosen.until as chosen_until',
     ])
-    .orderBy(sql`coalesce(p.now_from, p.slot_starts_at, p.departs_at, p.promised_from)`, sql`asc nulls last`)
+    .orderBy(sql`coalesce(p.now_from, p.slot_starts_at, p.departs_at, p.promised_from)`, (order) =>
+      order.asc().nullsLast(),
+    )
     .orderBy('p.id')
     .limit(limit)
     .execute();

@@ -1,6 +1,6 @@
 import type { OrdersContext } from '../acceptance/types.ts';
-import type { Database } from '../database/database.ts';
 import { listCaseSteps } from '../cases/case-steps.ts';
+import type { Database } from '../database/database.ts';
 import { listRefunds } from './read-order.ts';
 import type { SellerCase, SellerContact, SellerMessage, SellerTalk } from './seller-api.ts';
 

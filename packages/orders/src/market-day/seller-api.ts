@@ -2,6 +2,8 @@
  * What travels between the shop's counter and the seller's Market day tool, as JSON: types only, so that the Studio can read them
  * without anything of the database. Instants are epoch seconds, money is in minor units, zones are IANA ids.
  */
+
+import type { CaseStep } from '../cases/case-steps.ts';
 import type {
   CaseKind,
   CaseState,
@@ -12,7 +14,6 @@ import type {
   RefundReason,
   StockEntryKind,
 } from '../database/tables.ts';
-import type { CaseStep } from '../cases/case-steps.ts';
 import type { PartStep } from '../fulfilment/part-steps.ts';
 
 export type { CaseKind, CaseState, CaseStep, OrderState, Outcome, PartState, PartStep, RefundReason, StockEntryKind };
