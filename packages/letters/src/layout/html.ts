@@ -103,7 +103,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** For text and for attributes in quotation marks alike. Total. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/gu, (letter) => entities[letter] ?? letter);
 }
 

@@ -13,7 +13,7 @@ export type Piece =
   | { readonly kind: 'code'; readonly label: string; readonly code: string }
   | { readonly kind: 'link'; readonly name: string; readonly href: string };
 
-export interface FactRow {
+interface FactRow {
   readonly name: string;
   readonly value: string;
 }

@@ -49,8 +49,11 @@ function wrap(text: string, first: string, next: string = first): string {
   return [...lines, line].join('\n');
 }
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** Letters as people count them; marks that only set a direction take no room. */
 function widthOf(text: string): number {
-  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text.replaceAll(/[\u2068\u2069]/gu, ''))]
-    .length;
+  const plain = text.replaceAll(/[\u2068\u2069]/gu, '');
+  if (/^[\u0020-\u007e\u00a0-\u024f]*$/u.test(plain)) return plain.length;
+  return [...graphemes.segment(plain)].length;
 }

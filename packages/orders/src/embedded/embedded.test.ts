@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Database, openPostgres } from '../database/database.ts';
@@ -17,7 +18,7 @@ const isThere = findPostgresPackage() !== undefined;
 const within = mkdtempSync(join(tmpdir(), 'stallkeep-pg-'));
 const directory = join(within, 'orders');
 const cluster = join(directory, 'cluster');
-const bin = join(import.meta.dirname, '..', 'bin.ts');
+const bin = fileURLToPath(new URL('../bin.ts', import.meta.url));
 const lines: string[] = [];
 const log = (line: string): void => void lines.push(line);
 const start = (): Promise<EmbeddedPostgres> => startEmbeddedPostgres({ directory, within, log });

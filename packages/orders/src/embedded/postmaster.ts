@@ -66,7 +66,7 @@ export async function startPostmaster(request: PostmasterRequest): Promise<Postm
       await ended;
       throw new Error(`PostgreSQL was not ready after ${START_PATIENCE_MS / 1000} seconds.\n${lastLines.join('\n')}`);
     }
-    await wait(20);
+    await wait(50);
   }
   return { pid: child.pid, ended, stop: () => stopChild(child, ended) };
 }

@@ -4,7 +4,7 @@ import { readRows, startSum, type TableSum } from './rows.ts';
 import { readMigrations, readShapes, settleTransaction } from './table-shapes.ts';
 
 /** First line of a file. */
-export interface FileHead {
+interface FileHead {
   readonly stallkeep: 'orders';
   readonly version: 1;
   readonly migrations: readonly string[];
@@ -20,7 +20,7 @@ export interface FileEnd {
 }
 
 /** A row: which table's, by its place in the head, and its text. */
-export type FileRow = readonly [table: number, row: string];
+type FileRow = readonly [table: number, row: string];
 
 /**
  * All rows of all tables as they were at one moment, a line of JSON each, while the shop goes on. `write` is awaited, so that a slow disk

@@ -10,7 +10,7 @@ export interface TableShape {
 }
 
 /** What has been migrated is not copied: whoever imports has migrated before. */
-export const MIGRATIONS = 'stallkeep_migrations';
+const MIGRATIONS = 'stallkeep_migrations';
 
 /** The orders' tables, each behind those its rows point to. */
 export async function readShapes(db: Database): Promise<readonly TableShape[]> {

@@ -2,7 +2,7 @@ import { DeliveryError } from '@stallkeep/orders';
 import nodemailer from 'nodemailer';
 
 /** A letter on its way. */
-export interface Post {
+interface Post {
   /** Of the outbox: the same letter sent twice has the same Message-ID, and mail programs show it once. */
   readonly id: string;
   readonly to: { readonly name: string; readonly address: string };
