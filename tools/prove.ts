@@ -19,6 +19,11 @@ runNamedScript('prove', {
     file: 'tools/proofs/kill9-orders.prove.ts',
     shows: 'every order a buyer was told of survives kill -9 of shop and database (--cycles 50)',
   },
+  faults: {
+    file: 'tools/proofs/faults.prove.ts',
+    shows:
+      'buyers are served while content hangs or the database is silent; no personal data and no draft in answers or logs',
+  },
   'rolling-restart': {
     file: 'tools/proofs/rolling-restart.prove.ts',
     shows: 'no request fails while the shop is replaced under load (--restarts 20)',

@@ -23,6 +23,8 @@ export class Buyer {
   readonly #origin: string;
   readonly #address: string;
   readonly #cookies = new Map<string, string>();
+  /** How often a kept connection was over when it was used again, of all buyers. */
+  static asksAgain = 0;
   /** Answers by status, those that asked to come again included. */
   readonly seen = new Map<number, number>();
 
@@ -63,7 +65,16 @@ export class Buyer {
     }
   }
 
-  #ask(method: string, href: string, body: string | undefined): Promise<Page> {
+  async #ask(method: string, href: string, body: string | undefined): Promise<Page> {
+    for (;;) {
+      const page = await this.#askOnce(method, href, body);
+      if (page !== 'connection_was_over') return page;
+      Buyer.asksAgain += 1;
+    }
+  }
+
+  /** As browsers do: a kept connection that turns out to be over before anything came is no failure, the same is asked over a new one. */
+  #askOnce(method: string, href: string, body: string | undefined): Promise<Page | 'connection_was_over'> {
     return new Promise((resolve, reject) => {
       const asked = openRequest(
         new URL(href, `${this.#origin}/`),
@@ -93,7 +104,10 @@ export class Buyer {
         },
       );
       asked.setTimeout(60_000, () => asked.destroy(new Error(`${method} ${href} was not answered within a minute.`)));
-      asked.on('error', reject);
+      asked.on('error', (error) => {
+        if (asked.reusedSocket && isOver(error)) resolve('connection_was_over');
+        else reject(error);
+      });
       asked.end(body);
     });
   }
@@ -106,6 +120,11 @@ export class Buyer {
       else this.#cookies.set(name, value);
     }
   }
+}
+
+/** How Node says that the other end had closed the connection. */
+export function isOver(error: Error): boolean {
+  return 'code' in error && (error.code === 'ECONNRESET' || error.code === 'EPIPE');
 }
 
 /** The forms of a page whose action fits, each filled as the page has it. */

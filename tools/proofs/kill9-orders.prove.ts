@@ -22,6 +22,9 @@ const { values } = parseArgs({
 const cycles = Number(values.cycles);
 /** PostgreSQL is started again by its supervisor at most five times a minute. */
 const DATABASE_PAUSE_MS = 13_000;
+/** So many are told that they have ordered before the next kill, as long as that does not take too long. */
+const ORDERS_A_LIFE = 5;
+const LONGEST_LIFE_MS = 20_000;
 const startedAt = performance.now();
 const shop = await startProofShop({ site: values.site });
 try {
@@ -42,7 +45,7 @@ try {
       } catch {
         // Killed while it was asked, or sold out before the basket: nothing was promised to this buyer.
         state.unanswered += 1;
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        await new Promise((resolve) => setTimeout(resolve, 200));
       }
     }
   };
@@ -50,15 +53,19 @@ try {
   const kills = { shop: 0, database: 0 };
   let databaseKilledAt = 0;
   for (let cycle = 0; cycle < cycles; cycle += 1) {
+    await waitForOrders(acknowledged, acknowledged.size + ORDERS_A_LIFE);
     // At a time that has nothing to do with what is being written.
-    await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 900));
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
     const isDatabasesTurn = cycle % 2 === 1 && performance.now() - databaseKilledAt > DATABASE_PAUSE_MS;
     if (isDatabasesTurn) {
       databaseKilledAt = performance.now();
       await shop.killDatabase();
       kills.database += 1;
     } else {
-      if (storefront.pid === undefined) throw new Error('The shop has no process to be killed.');
+      const ended = await Promise.race([storefront.ended, Promise.resolve(undefined)]);
+      if (ended !== undefined || storefront.pid === undefined) {
+        throw new Error(`The shop ended by itself, with ${ended}:\n${shop.lines.slice(-20).join('\n')}`);
+      }
       process.kill(storefront.pid, 'SIGKILL');
       await storefront.ended;
       storefront = await startPatiently(() => shop.startStorefront(port));
@@ -111,6 +118,13 @@ try {
   process.exitCode = isProven ? 0 : 1;
 } finally {
   await shop.stop();
+}
+
+async function waitForOrders(acknowledged: ReadonlySet<string>, goal: number): Promise<void> {
+  const startedAt = performance.now();
+  while (acknowledged.size < goal && performance.now() - startedAt < LONGEST_LIFE_MS) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
 }
 
 /** The shop does not start while its database is being started again. */

@@ -1,6 +1,7 @@
 import { Agent, get } from 'node:http';
 import { parseArgs } from 'node:util';
 import { openPostgres } from '@stallkeep/orders';
+import { Buyer, isOver } from './buyer.ts';
 import { publishGoods } from './goods.ts';
 import { fillCheckout, readOutcome } from './journey.ts';
 import { startProofShop } from './shop.ts';
@@ -34,7 +35,7 @@ try {
     const agent = new Agent({ keepAlive: reader % 2 === 0, maxSockets: 1 });
     while (state.isRunning) {
       await new Promise<void>((resolve) => {
-        get(new URL(`/${product.event}/${product.slug}`, url), { agent }, (response) => {
+        const asked = get(new URL(`/${product.event}/${product.slug}`, url), { agent }, (response) => {
           response.resume();
           response.on('end', () => {
             if (response.statusCode === 200) state.answered += 1;
@@ -45,7 +46,13 @@ try {
             failures.push(`a page broke off: ${error.message}`);
             resolve();
           });
-        }).on('error', (error) => {
+        });
+        asked.on('error', (error) => {
+          if (asked.reusedSocket && isOver(error)) {
+            Buyer.asksAgain += 1;
+            resolve();
+            return;
+          }
           failures.push(`a page was not answered: ${error.message}`);
           resolve();
         });
@@ -90,6 +97,7 @@ try {
       pages: state.answered,
       bought: state.bought,
       ordersInDatabase: Number(orders),
+      askedAgainOverANewConnection: Buyer.asksAgain,
       failed: failures.length,
       isProven,
       seconds: Math.round((performance.now() - startedAt) / 1000),

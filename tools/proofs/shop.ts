@@ -16,7 +16,9 @@ export interface ProofShop {
   readonly client: ReturnType<typeof createSanityClient>;
   /** Everything the three said on standard error, in order. */
   readonly lines: readonly string[];
-  readonly startStorefront: (port: number) => Promise<Service>;
+  readonly lake: Service;
+  /** `env` is added to what the shop is started with. */
+  readonly startStorefront: (port: number, env?: Readonly<Record<string, string>>) => Promise<Service>;
   /** SIGKILL to PostgreSQL; its supervisor starts it again on the same files and socket, at most five times a minute. */
   readonly killDatabase: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -25,12 +27,11 @@ export interface ProofShop {
 export interface ProofShopOptions {
   /** Folder of the built site; absent: where `npm start` has it. */
   readonly site?: string | undefined;
-  readonly env?: Readonly<Record<string, string>>;
 }
 
 const signingKeys = 'a-key-that-signs-links-of-proofs-only-and-is-of-no-use-elsewhere';
 
-export async function startProofShop({ site, env = {} }: ProofShopOptions): Promise<ProofShop> {
+export async function startProofShop({ site }: ProofShopOptions): Promise<ProofShop> {
   const dataDirectory = mkdtempSync(join(tmpdir(), 'stallkeep-proof-'));
   const lines: string[] = [];
   const options: StackOptions = {
@@ -53,7 +54,8 @@ export async function startProofShop({ site, env = {} }: ProofShopOptions): Prom
     databaseUrl,
     client: createSanityClient({ kind: 'embedded', lakeUrl: lake.service.url, token: lake.adminToken }),
     lines,
-    startStorefront: async (port) => {
+    lake: lake.service,
+    startStorefront: async (port, env = {}) => {
       const service = await startService(
         {
           name: 'storefront',

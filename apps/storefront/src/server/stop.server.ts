@@ -13,7 +13,7 @@ export interface StopOptions {
 }
 
 /** How long to look for a moment without new connections before the port is let go of all the same. */
-const LONGEST_LOOK_MS = 500;
+const LONGEST_LOOK_MS = 3000;
 /** A turn of the event loop this short had next to nothing to do, so nobody waits to be let in. */
 const QUIET_TURN_MS = 1;
 
