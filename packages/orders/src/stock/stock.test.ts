@@ -70,6 +70,15 @@ describe('stock', () => {
     });
   });
 
+  it('that was counted anew is taken over by the next order that wants it', async () => {
+    const market = makeMarket(db, { places: 100 });
+    const sku = `sku-${randomUUID()}`;
+    await order(market, sku, 2, 1);
+    expect(await order(market, sku, 9, 8)).toBeDefined();
+    expect(await readLevel(sku)).toMatchObject({ onHand: 9, reserved: 9, ledger: 9, kinds: ['counted', 'recounted'] });
+    expect(await order(market, sku, 9, 1)).toBeUndefined();
+  });
+
   it('leaves with its buyer once, and then is not given back', async () => {
     const market = makeMarket(db, { places: 100 });
     const sku = `sku-${randomUUID()}`;
