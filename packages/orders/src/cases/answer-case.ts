@@ -8,6 +8,7 @@ import { findRefundable } from '../after-sales/money.ts';
 import { type Settlement, settle } from '../after-sales/refunds.ts';
 import { cleanText, countCharacters, LONGEST_MESSAGE } from '../after-sales/texts.ts';
 import { toTime } from '../database/time.ts';
+import { isUuid } from '../timeline/is-uuid.ts';
 import type { CaseRecord, OrderRecord } from '../timeline/order-record.ts';
 import { requireOrder } from '../timeline/read-order.ts';
 import { type CaseStep, canTakeStep } from './case-steps.ts';
@@ -37,10 +38,19 @@ export interface CaseWords {
   readonly words: string;
 }
 
+export interface AgreeRequest extends CaseWords {
+  /** For an exchange: the order that brings what is wanted, with a promise of its own from now on. */
+  readonly nextOrderId?: string;
+}
+
 /** The seller takes it on: the goods may come back, be swapped or mended. */
-export async function agreeCase(context: OrdersContext, request: CaseWords): Promise<CaseAnswer> {
+export async function agreeCase(context: OrdersContext, request: AgreeRequest): Promise<CaseAnswer> {
   return await takeStep(context, { ...request, step: 'agree' }, async ({ tx, order, one }) => {
-    await tx.updateTable('cases').set({ state: 'agreed' }).where('id', '=', one.id).execute();
+    await tx
+      .updateTable('cases')
+      .set({ state: 'agreed', next_order_id: request.nextOrderId ?? null })
+      .where('id', '=', one.id)
+      .execute();
     await addLetter(tx, { kind: 'case_agreed', orderId: order.id, payload: { caseId: one.id } });
     return done;
   });
@@ -152,7 +162,7 @@ export async function decideCase(context: OrdersContext, request: DecideRequest)
         decided_at: toTime(now),
         closed_at: isOpen ? null : toTime(now),
         refund_minor: refundMinor,
-        next_order_id: request.nextOrderId ?? null,
+        next_order_id: request.nextOrderId ?? one.nextOrderId ?? null,
       })
       .where('id', '=', one.id)
       .execute();
@@ -212,8 +222,3 @@ const stepKinds = {
   decide: 'case_decided',
   close: 'case_closed',
 } as const;
-
-/** What is no id is no case: PostgreSQL would refuse the question. */
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-}

@@ -4,7 +4,7 @@ import { addEvent, addLetter } from '../acceptance/outbox.ts';
 import { addStep } from '../acceptance/steps.ts';
 import type { OrdersContext } from '../acceptance/types.ts';
 import { toTime } from '../database/time.ts';
-import { isUuid } from './answer-case.ts';
+import { isUuid } from '../timeline/is-uuid.ts';
 
 export interface CompleteRefundRequest {
   readonly refundId: string;

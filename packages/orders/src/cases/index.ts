@@ -1,11 +1,11 @@
 export {
+  type AgreeRequest,
   agreeCase,
   type CaseAnswer,
   type CaseWords,
   closeCase,
   type DecideRequest,
   decideCase,
-  isUuid,
   type ReceiveRequest,
   receiveCase,
   refuseCase,

@@ -4,9 +4,9 @@ import type { KeyReused } from '../acceptance/run-once.ts';
 import type { OrdersContext } from '../acceptance/types.ts';
 import { type FormOnce, onceForOrder, type Refused, refuse } from '../after-sales/once.ts';
 import { cleanText, countCharacters, LONGEST_MESSAGE } from '../after-sales/texts.ts';
-import { isUuid } from '../cases/answer-case.ts';
 import type { Database } from '../database/database.ts';
 import { toTime } from '../database/time.ts';
+import { isUuid } from '../timeline/is-uuid.ts';
 
 /** What a buyer can write about. Further contacts on one topic of one order are counted together. */
 export const contactTopics = ['collecting', 'delivery', 'product', 'problem', 'payment', 'other'] as const;

@@ -1,3 +1,4 @@
+export { isUuid } from './is-uuid.ts';
 export {
   type BuyerRecord,
   type CaseLineRecord,
@@ -17,4 +18,4 @@ export {
   type StepRecord,
   type TimeSpan,
 } from './order-record.ts';
-export { findOrder, findOrderByAccess, requireOrder } from './read-order.ts';
+export { findCaseOrder, findOrder, findOrderByAccess, requireOrder } from './read-order.ts';

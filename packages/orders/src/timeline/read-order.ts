@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
+import { isUuid } from './is-uuid.ts';
 import type {
   BuyerRecord,
   CaseRecord,
@@ -18,6 +19,13 @@ import { readParts } from './read-parts.ts';
 export async function findOrderByAccess(db: Database, accessHash: Uint8Array): Promise<OrderRecord | undefined> {
   const row = await db.selectFrom('orders').select('id').where('access_hash', '=', accessHash).executeTakeFirst();
   return row === undefined ? undefined : await findOrder(db, row.id);
+}
+
+/** The order a case is about. Undefined for what is no case. */
+export async function findCaseOrder(db: Database, caseId: string): Promise<OrderRecord | undefined> {
+  if (!isUuid(caseId)) return undefined;
+  const row = await db.selectFrom('cases').select('order_id').where('id', '=', caseId).executeTakeFirst();
+  return row === undefined ? undefined : await findOrder(db, row.order_id);
 }
 
 /** All that is known of an order. Rows are read one after the other, so that it can be asked within a transaction. */

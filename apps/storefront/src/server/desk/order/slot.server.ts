@@ -1,15 +1,8 @@
 import { orderFields } from '@stallkeep/buying/fields';
 import type { OrderFormView } from '@stallkeep/buying/views';
 import { type CountedLine, changeSlot, findSlotChanges, type PartRecord } from '@stallkeep/orders';
-import type { DeliveryPromise, PickupWindow } from '@stallkeep/promise';
-import {
-  formatDeadline,
-  formatPromise,
-  formatSentence,
-  formatWindow,
-  formatZone,
-  type Reading,
-} from '@stallkeep/wording';
+import type { PickupWindow } from '@stallkeep/promise';
+import { formatDeadline, formatWindow, formatZone, type Reading } from '@stallkeep/wording';
 import { orderPartHref } from '../../../paths.ts';
 import type { Answer } from '../../answers.server.ts';
 import type { Desk, DeskRequest } from '../desk.ts';
@@ -18,6 +11,7 @@ import { answerDone, renderForm, renderRefusal, toBack } from './answer-form.ser
 import { readField } from './form-body.ts';
 import { answerNoOrder, findOrderVisit, type OrderVisit } from './open-order.server.ts';
 import { sayRefusal } from './refusal-words.ts';
+import { sayPromise } from './say-promise.ts';
 
 const HEADING = 'Choose another time to collect';
 
@@ -180,13 +174,5 @@ function toSlotForm(
       ],
       submit: 'Take this time',
     },
-  };
-}
-
-function sayPromise(promise: DeliveryPromise, reading: Reading) {
-  return {
-    sentence: formatSentence(promise, reading),
-    condition: formatPromise(promise, reading).condition ?? '',
-    remedy: promise.remedy ?? '',
   };
 }
