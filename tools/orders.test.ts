@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -13,6 +13,8 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const run = promisify(execFile);
 const directory = mkdtempSync(join(tmpdir(), 'stallkeep-orders-'));
+// As root the database runs as somebody else, who is to come through here.
+chmodSync(directory, 0o755);
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 /** As `npm run orders -- …` on a data directory of its own. */
