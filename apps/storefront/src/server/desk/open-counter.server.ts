@@ -1,5 +1,5 @@
 import type { ContentSource } from '@stallkeep/content';
-import { listenToCounts, recordDueOutcomes, startChores, sweepHolds } from '@stallkeep/orders';
+import { applyRetention, listenToCounts, recordDueOutcomes, startChores, sweepHolds } from '@stallkeep/orders';
 import type { Answer } from '../answers.server.ts';
 import { createPoolListener } from '../counts/changed-pools.ts';
 import { openShopOrders } from '../counts/shop-orders.server.ts';
@@ -17,6 +17,7 @@ import { deskRoutes } from './routes.server.ts';
 import { listStudioOrigins } from './seller/studio-origins.ts';
 
 const CHORE_SECONDS = 30;
+const RETENTION_SECONDS = 24 * 3600;
 
 export interface CounterOptions {
   readonly env: StorefrontEnv;
@@ -69,6 +70,7 @@ export async function openCounter(options: CounterOptions): Promise<Counter> {
       { name: 'outcomes', everySeconds: CHORE_SECONDS, run: () => recordDueOutcomes(orders.context) },
       // Whoever takes something looks first; this is for the pages, which count what is held.
       { name: 'holds', everySeconds: CHORE_SECONDS, run: () => sweepHolds(orders.context) },
+      { name: 'retention', everySeconds: RETENTION_SECONDS, run: () => applyRetention(orders.context) },
     ],
     (name, error) => log.error('chore failed', error, { name }),
   );
