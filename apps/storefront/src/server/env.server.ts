@@ -32,14 +32,14 @@ export interface StorefrontEnv {
 }
 
 /** Payment online. */
-export interface StripeEnv {
+interface StripeEnv {
   readonly secretKey: string;
   /** Of the webhook endpoint, with which Stripe signs what it sends. */
   readonly webhookSecret: string;
 }
 
 /** How letters go out. */
-export interface LettersEnv {
+interface LettersEnv {
   /** smtp:// or smtps:// with user and password. Undefined: letters are kept for the seller to read. */
   readonly smtpUrl: string | undefined;
   /** Such as "Feira <orders@shop.example>". */
