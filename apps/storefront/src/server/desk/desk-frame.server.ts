@@ -1,10 +1,11 @@
+import { ContentError, type EventThemeShape } from '@stallkeep/content';
 import type { PageHead, SiteFrame } from '../../layouts/page-head.ts';
 import { basketHref } from '../../paths.ts';
 import { requireContent } from '../content.server.ts';
-import { loadSite } from '../load/page-request.ts';
-import { createPageRecorder } from '../page-recorder.ts';
+import { toLoadedSite } from '../load/page-request.ts';
 import { toThemeKey } from '../theme.server.ts';
 import type { DeskPage } from './desk.ts';
+import { type Goods, openGoods } from './lines/goods.server.ts';
 
 export interface FramedDeskPage {
   readonly head: PageHead;
@@ -12,18 +13,15 @@ export interface FramedDeskPage {
   readonly view: DeskPage['view'];
 }
 
-/** The site around a page of the counter. The settings may be some minutes old: an order is worth more than a new tagline. */
+/** The site around a page of the counter. The settings may be a minute old: an order is worth more than a new tagline. */
 export async function frameDeskPage(
   page: DeskPage,
   { now, siteUrl }: { readonly now: number; readonly siteUrl: string },
 ): Promise<FramedDeskPage> {
-  const recorder = createPageRecorder();
-  const { source } = requireContent();
-  const [{ frame }, event] = await Promise.all([
-    loadSite({ recorder, now, siteUrl }),
-    page.eventSlug === undefined ? undefined : source.fetchEventPage(page.eventSlug),
-  ]);
-  const theme = event?.kind === 'content' ? event.value?.theme : undefined;
+  const { source: content, imageBase } = requireContent();
+  const goods = openGoods({ content, now: Date.now });
+  const [settings, theme] = await Promise.all([goods.findSettings(), findTheme(goods, page.eventSlug)]);
+  const { frame } = toLoadedSite(settings, { now, siteUrl, imageBase });
   return {
     site: frame,
     head: {
@@ -43,4 +41,15 @@ export async function frameDeskPage(
     },
     view: page.view,
   };
+}
+
+/** A page without its market's colours is worth more than none. */
+async function findTheme(goods: Goods, eventSlug: string | undefined): Promise<EventThemeShape | undefined> {
+  if (eventSlug === undefined) return undefined;
+  try {
+    return (await goods.findMarket(eventSlug))?.theme;
+  } catch (error) {
+    if (error instanceof ContentError) return undefined;
+    throw error;
+  }
 }

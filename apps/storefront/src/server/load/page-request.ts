@@ -29,9 +29,16 @@ export interface LoadedSite {
 }
 
 /** Throws ContentError where the settings cannot be had. A site whose settings were never published has plain ones. */
-export async function loadSite({ recorder, now, siteUrl }: PageRequest): Promise<LoadedSite> {
+export async function loadSite({ recorder, ...about }: PageRequest): Promise<LoadedSite> {
   const { source, imageBase } = requireContent();
-  const settings = requireAnswer(await source.fetchSiteSettings(), recorder);
+  return toLoadedSite(requireAnswer(await source.fetchSiteSettings(), recorder), { ...about, imageBase });
+}
+
+/** The site of settings that are at hand. */
+export function toLoadedSite(
+  settings: SiteSettingsShape | undefined,
+  { now, siteUrl, imageBase }: Pick<PageRequest, 'now' | 'siteUrl'> & { readonly imageBase: string },
+): LoadedSite {
   const locale = toLocale(settings?.locale);
   const title = settings?.title ?? 'Market stalls';
   return {

@@ -24,6 +24,8 @@ export interface Goods {
   /** The market with the product, `product` undefined where it does not sell it; undefined where there is no such market. */
   readonly findProduct: (slugs: ProductSlugs) => Promise<ProductPageShape | undefined>;
   readonly findMarket: (event: string) => Promise<EventPageContent | undefined>;
+  /** Undefined where none were published. */
+  readonly findSettings: () => Promise<SiteSettingsShape | undefined>;
   /** BCP 47: the language this shop speaks. */
   readonly findLocale: () => Promise<string>;
 }
@@ -59,6 +61,7 @@ function createGoods(content: ContentSource, now: () => number): Goods {
   return {
     findProduct: ({ event, product }) => products.find(`${event}/${product}`),
     findMarket: (event) => markets.find(event),
+    findSettings: () => settings.find(''),
     findLocale: async () => toLocale((await settings.find(''))?.locale),
   };
 }
