@@ -10,7 +10,7 @@ import { createPoolListener } from './changed-pools.ts';
 import { withFreeStock } from './counted-stock.ts';
 import { readTaken } from './read-taken.server.ts';
 import { openShopOrders } from './shop-orders.server.ts';
-import { findSources, listPools, toTakenQuestion } from './taken.ts';
+import { findSources, toTakenQuestion } from './taken.ts';
 
 const at = (iso: string) => Date.parse(iso) / 1000;
 /** A Monday in winter, when Lisbon's clock is that of UTC. */
@@ -186,7 +186,6 @@ describe('the promises of a page', () => {
     const own = { [sources.slots ?? '']: [{ startsAt: FIRST_SLOT, taken: 1 }] };
     expect(key({ ...own, elsewhere: [{ startsAt: FIRST_SLOT, taken: 3 }] })).toBe(key(own));
     expect(key({ [sources.slots ?? '']: [{ startsAt: FIRST_SLOT, taken: 2 }] })).not.toBe(key(own));
-    expect(listPools(sources)).toEqual([`slots:${sources.slots}`]);
   });
 });
 

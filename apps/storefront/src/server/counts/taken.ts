@@ -1,5 +1,5 @@
 import type { TakenQuestion } from '@stallkeep/content';
-import { applyCounts, type Counts, toPool } from '@stallkeep/orders';
+import { applyCounts, type Counts } from '@stallkeep/orders';
 import { chooseHeadroom, type FulfilmentPlan } from '@stallkeep/promise';
 
 /** What orders took, as far as a page looks at it. */
@@ -25,15 +25,6 @@ export function findSources({ carry, make }: Pick<FulfilmentPlan, 'carry' | 'mak
     run: carry.kind === 'run' ? carry.id : undefined,
     resource: make?.resource?.id,
   };
-}
-
-/** The keys under which a page hears that what it says was overtaken. */
-export function listPools({ slots, run, resource }: Sources): readonly string[] {
-  return [
-    ...(slots === undefined ? [] : [toPool.slots(slots)]),
-    ...(run === undefined ? [] : [toPool.run(run)]),
-    ...(resource === undefined ? [] : [toPool.resource(resource)]),
-  ];
 }
 
 /**

@@ -1,5 +1,4 @@
 import { parseRoute, productHref, variantHref } from '../../paths.ts';
-import type { Answer } from '../answers.server.ts';
 
 /** A page of this shop a form was sent from. */
 export interface OwnPage {
@@ -24,9 +23,4 @@ export function findReturnPage(href: string | null): OwnPage | undefined {
   if (href === null) return undefined;
   const [path, query = ''] = href.split('?', 2);
   return findOwnPage(path, new URLSearchParams(query).get('sku') ?? undefined);
-}
-
-/** After a form was acted upon: the page that says so, which may be read again and again. `href` is one of our own making. */
-export function seeOther(href: string): Answer {
-  return { status: 303, headers: { location: href }, body: undefined };
 }

@@ -5,7 +5,8 @@ import { textAnswer } from '../../answers.server.ts';
 import type { Desk, DeskRequest, DeskRoute } from '../desk.ts';
 import { isEmail, LONGEST_EMAIL, readText } from '../form-text.ts';
 import { findReaderWords } from '../newsletter/say-page.server.ts';
-import { findOwnPage, findReturnPage, seeOther } from '../own-page.ts';
+import { findOwnPage, findReturnPage } from '../own-page.ts';
+import { seeOther } from '../see-other.ts';
 
 /** As many characters as the form lets a buyer write. */
 const LONGEST_QUESTION = 2000;
