@@ -73,6 +73,9 @@ const open = async (page: Page, tab: string): Promise<void> => {
 const toLisbonDay = (at: number): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Lisbon' }).format(at * 1000);
 
+// A Studio and a shop on two cores: what takes long is loading.
+test.slow();
+
 test('checks an order in by its code: paid, handed over, told to the buyer, and the promise recorded kept', async ({
   page,
 }) => {

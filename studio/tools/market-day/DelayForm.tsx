@@ -87,7 +87,6 @@ export function DelayForm({ part, onClose }: { readonly part: SellerPart; readon
                 id={`${id}${label}`}
                 type="datetime-local"
                 value={value}
-                required
                 onChange={(event) => set(event.currentTarget.value)}
               />
             </Stack>
@@ -100,7 +99,6 @@ export function DelayForm({ part, onClose }: { readonly part: SellerPart; readon
           <Area
             id={`${id}reason`}
             value={reason}
-            required
             maxLength={500}
             onChange={(event) => setReason(event.currentTarget.value)}
           />

@@ -17,7 +17,7 @@ const ASIDE: readonly PartStep[] = ['delivery_attempted', 'brought_back', 'not_c
 
 /** A part of an order: for whom, what, when, whether it is paid, and what can be done with it. */
 export function PartCard({ part }: { readonly part: SellerPart }) {
-  const { counter, refresh } = useMarket();
+  const { counter, refresh, locale } = useMarket();
   const act = useAct();
   const [isDelayOpen, setDelayOpen] = useState(false);
   const isOpen = part.orderState === 'accepted' && part.state !== 'done' && part.state !== 'cancelled';
@@ -76,6 +76,18 @@ export function PartCard({ part }: { readonly part: SellerPart }) {
               />
             ))}
             {part.steps.includes('handed_over') && <HandOverButton parts={[part]} act={act} onDone={refresh} />}
+            {part.kind !== 'pickup' && part.payment?.method === 'stall' && part.payment.state === 'due' && (
+              <Button
+                type="button"
+                mode="ghost"
+                text={`Paid ${formatMoney(part.payment.amountMinor, part.currency, locale)}`}
+                disabled={act.isBusy}
+                onClick={async () => {
+                  const paid = await act.run(() => counter.post(`orders/${part.orderId}/paid`, {}), 'Noted as paid');
+                  if (paid !== undefined) await refresh();
+                }}
+              />
+            )}
             {steps
               .filter((step) => ASIDE.includes(step))
               .map((step) => (
@@ -112,7 +124,7 @@ function PartHead({ part }: { readonly part: SellerPart }) {
   const isMoved = part.nowFrom !== null && part.promisedFrom !== null && part.promisedUntil !== null;
   return (
     <Stack gap={3}>
-      <Flex gap={2} align="flex-start" justify="space-between">
+      <Flex gap={2} align="center" justify="space-between">
         <Text size={2} weight="semibold" style={{ overflowWrap: 'anywhere' }}>
           {part.buyerName ?? (part.origin === 'walk_up' ? 'Sold at the stall' : 'No name')}
         </Text>

@@ -28,7 +28,8 @@ const Paper = styled.div`
   & th, & td { text-align: start; vertical-align: top; padding: 1.5mm 3mm 1.5mm 0; border-bottom: 0.3mm solid #999; }
   & th { font-size: 9pt; }
   & [data-number] { text-align: end; font-variant-numeric: tabular-nums; }
-  & [data-box] { width: 6mm; }
+  & th:first-child, & [data-box] { width: 7mm; }
+  & th[data-number], & td[data-number] { width: 18mm; }
   & [data-box]::before { content: ''; display: block; width: 4mm; height: 4mm; border: 0.4mm solid #000; }
   & [data-code] { font: 600 11pt ui-monospace, monospace; white-space: nowrap; }
 `;

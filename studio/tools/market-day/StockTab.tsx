@@ -88,6 +88,13 @@ const KINDS = [
   ['returned', 'Came back'],
 ] as const;
 
+const BAD_CORRECTION = {
+  status: 422,
+  reason: 'bad_delta',
+  title: 'How many, and why?',
+  detail: 'A whole number such as 3 or -2, and a few words why: you will want to know later.',
+} as const;
+
 interface AdjustFormProps {
   readonly row: StockRow;
   readonly onDone: () => Promise<void>;
@@ -106,7 +113,11 @@ function AdjustForm({ row, onDone, onClose }: AdjustFormProps) {
   async function send(submitted: FormEvent): Promise<void> {
     submitted.preventDefault();
     const body = { key: makeKey(), event: event.slug, sku: row.sku, delta: Number(delta), kind, reason };
-    const done = await act.run(() => counter.post('stock/adjust', body), 'Corrected');
+    const done = await act.run(async () => {
+      if (/^[+-]?[1-9]\d{0,4}$/.test(delta.trim()) && reason.trim() !== '')
+        return await counter.post('stock/adjust', body);
+      return { kind: 'problem', problem: BAD_CORRECTION };
+    }, 'Corrected');
     if (done === undefined) return;
     clearDelta();
     clearReason();
@@ -132,10 +143,7 @@ function AdjustForm({ row, onDone, onClose }: AdjustFormProps) {
             <TextInput
               id={`${id}delta`}
               inputMode="text"
-              pattern="[+\-]?[1-9][0-9]{0,4}"
-              title="A whole number such as 3 or -2"
               placeholder="-2"
-              required
               value={delta}
               onChange={(typed) => setDelta(typed.currentTarget.value)}
             />
@@ -159,7 +167,6 @@ function AdjustForm({ row, onDone, onClose }: AdjustFormProps) {
           </Text>
           <TextInput
             id={`${id}reason`}
-            required
             maxLength={200}
             value={reason}
             onChange={(typed) => setReason(typed.currentTarget.value)}

@@ -45,6 +45,27 @@ export async function handOverParts(context: OrdersContext, request: HandOverReq
   });
 }
 
+export type StallPaymentAnswer =
+  | { readonly kind: 'paid'; readonly amountMinor: number }
+  /** Paid before, or nothing is to be paid at the stall. */
+  | { readonly kind: 'nothing_due' }
+  | { readonly kind: 'unknown' };
+
+/** A buyer paid the seller before anything was handed over, such as for a parcel that a courier brings. */
+export async function recordStallPayment(
+  context: OrdersContext,
+  { orderId }: { readonly orderId: string },
+): Promise<StallPaymentAnswer> {
+  const known = await context.db.selectFrom('orders').select('id').where('id', '=', orderId).executeTakeFirst();
+  if (known === undefined) return { kind: 'unknown' };
+  return await withOrderLock(context, orderId, async (tx, now): Promise<StallPaymentAnswer> => {
+    const amountMinor = await findDue(tx, orderId);
+    if (amountMinor === 0) return { kind: 'nothing_due' };
+    await recordPaid(tx, orderId, now);
+    return { kind: 'paid', amountMinor };
+  });
+}
+
 function findRefused(
   parts: readonly PartRow[],
   orderState: Parameters<typeof planPartStep>[1]['orderState'],

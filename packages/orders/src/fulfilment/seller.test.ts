@@ -10,7 +10,7 @@ import { at, type Market, MONDAY, makeMarket, show, toLine, toPart, toRequest } 
 import { adjustStock } from './adjust-stock.ts';
 import { cancelDeparture } from './cancel-departure.ts';
 import { delayPart } from './delay-part.ts';
-import { handOverParts } from './hand-over.ts';
+import { handOverParts, recordStallPayment } from './hand-over.ts';
 import { movePart } from './move-part.ts';
 import { sellWalkUp, type WalkUpSale } from './sell-walk-up.ts';
 
@@ -244,6 +244,9 @@ describeOnDatabases('a seller', (database) => {
       state: 'on_its_way',
       outcome: 'missed',
     });
+    expect(await recordStallPayment(market.context, { orderId })).toEqual({ kind: 'paid', amountMinor: 2930 });
+    expect(await recordStallPayment(market.context, { orderId })).toEqual({ kind: 'nothing_due' });
+    expect(await recordStallPayment(market.context, { orderId: randomUUID() })).toEqual({ kind: 'unknown' });
     expect(await take('delivered')).toBe('taken');
     expect((await findSellerOrder(market.context, orderId))?.state).toBe('completed');
   });

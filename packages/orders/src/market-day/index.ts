@@ -1,4 +1,4 @@
-export { findPartZone, listEndedDepartures } from './find-facts.ts';
+export { findOrderOfCase, findPartZone, findRefund, listEndedDepartures } from './find-facts.ts';
 export { type PartListName, partListNames } from './part-filters.ts';
 export {
   type DayCounts,

@@ -9,6 +9,7 @@ import {
   movePart,
   partListNames,
   partStepNames,
+  recordStallPayment,
 } from '@stallkeep/orders';
 import type { CheckIn, SellerOrder, SellerPart } from '@stallkeep/orders/seller-api';
 import { addDays, toInstant, toLocalDate } from '@stallkeep/promise';
@@ -75,6 +76,21 @@ export const orderRoutes: readonly DeskRoute[] = [
       );
     },
   ),
+
+  sellerPost('/api/seller/orders/:order/paid', nothing, async (desk, { params }) => {
+    const orderId = uuid.safeParse(params['order']);
+    const answer = orderId.success
+      ? await recordStallPayment(desk.orders, { orderId: orderId.data })
+      : ({ kind: 'unknown' } as const);
+    if (answer.kind === 'unknown') return refuse(problems.unknownOrder);
+    if (answer.kind === 'paid') return value(answer);
+    return refuse({
+      status: 409,
+      reason: 'nothing_due',
+      title: 'Nothing is to be paid',
+      detail: 'It was paid before, or is paid online. Nothing was changed.',
+    });
+  }),
 
   sellerPost(
     '/api/seller/parts/:part/steps',

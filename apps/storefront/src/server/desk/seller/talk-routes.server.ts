@@ -8,6 +8,8 @@ import {
   completeRefund,
   decideCase,
   findCasePhoto,
+  findOrderOfCase,
+  findRefund,
   readTalk,
   receiveCase,
   refuseCase,
@@ -16,6 +18,7 @@ import { z } from 'zod';
 import { plainBody } from '../../encoded-body.server.ts';
 import type { Desk, DeskRoute } from '../desk.ts';
 import { openGoods } from '../lines/goods.server.ts';
+import { giveDueRefunds } from '../payments/give-refunds.server.ts';
 import { filledText, flag, nothing, slug, text, uuid } from './asked.ts';
 import { problems } from './problems.ts';
 import { refuse, type SellerOutcome, sellerGet, sellerPost, value } from './seller-route.server.ts';
@@ -52,21 +55,22 @@ export const talkRoutes: readonly DeskRoute[] = [
     }),
     (desk, caseId, asked) => receiveCase(desk.orders, { caseId, ...asked }),
   ),
-  caseStep('decide', z.strictObject({ words, refundMinor: z.int().min(0).max(1_000_000_000) }), (desk, caseId, asked) =>
-    decideCase(desk.orders, { caseId, ...asked }),
-  ),
+  caseStep('decide', z.strictObject({ words, refundMinor: z.int().min(0).max(1_000_000_000) }), decide),
   caseStep('close', z.strictObject({ words }), (desk, caseId, asked) => closeCase(desk.orders, { caseId, ...asked })),
 
   sellerPost('/api/seller/refunds/:refund/done', nothing, async (desk, { params }) => {
-    const refundId = params['refund'] ?? '';
-    const answer = await completeRefund(desk.orders, { refundId, by: 'seller' });
+    const refundId = uuid.safeParse(params['refund']);
+    const found = refundId.success ? await findRefund(desk.orders.db, refundId.data) : undefined;
+    if (found === undefined || !refundId.success) return refuse(refundProblems.unknown);
+    if (found.method === 'stripe' && found.state !== 'done') {
+      // It goes back the way it came; a hand cannot give it.
+      await giveDueRefunds(desk, found.orderId);
+      const after = await findRefund(desk.orders.db, refundId.data);
+      return after?.state === 'done' ? value({ isRepeat: false }) : refuse(refundProblems.provider);
+    }
+    const answer = await completeRefund(desk.orders, { refundId: refundId.data, by: 'seller' });
     if (answer.kind === 'done') return value({ isRepeat: answer.isRepeat });
-    return refuse({
-      status: answer.reason === 'failed' ? 409 : 404,
-      reason: answer.reason,
-      title: answer.reason === 'failed' ? 'This refund failed' : 'There is no such refund',
-      detail: 'Reload, and look at the order again.',
-    });
+    return refuse(answer.reason === 'failed' ? refundProblems.failed : refundProblems.unknown);
   }),
 
   sellerGet('/api/seller/orders/:order/photos/:photo', nothing, async (desk, { params }) => {
@@ -82,6 +86,41 @@ export const talkRoutes: readonly DeskRoute[] = [
     };
   }),
 ];
+
+async function decide(
+  desk: Desk,
+  caseId: string,
+  asked: { readonly words: string; readonly refundMinor: number },
+): Promise<CaseAnswer> {
+  const answer = await decideCase(desk.orders, { caseId, ...asked });
+  if (answer.kind === 'done' && answer.settlement.kind === 'refund') {
+    const orderId = await findOrderOfCase(desk.orders.db, caseId);
+    // What was paid online goes back at once; what was paid at the stall is given by hand.
+    if (orderId !== undefined) await giveDueRefunds(desk, orderId);
+  }
+  return answer;
+}
+
+const refundProblems = {
+  unknown: {
+    status: 404,
+    reason: 'unknown_refund',
+    title: 'There is no such refund',
+    detail: 'Reload, and look at the order again.',
+  },
+  failed: {
+    status: 409,
+    reason: 'failed',
+    title: 'This refund failed',
+    detail: 'Look at the payment with the provider, and give the money back there.',
+  },
+  provider: {
+    status: 503,
+    reason: 'provider_unreachable',
+    title: 'The payment provider did not give it back yet',
+    detail: 'It stays owed to the buyer. Try again in a minute.',
+  },
+} as const;
 
 function caseStep<S extends z.ZodType>(
   step: string,
