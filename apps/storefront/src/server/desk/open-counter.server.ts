@@ -12,6 +12,7 @@ import type { RenderedPage, ReturnedForms } from '../page-renderer.server.ts';
 import type { CheckSeller } from '../preview/seller-check.server.ts';
 import { oneReaderHeaders } from './answer-desk.server.ts';
 import type { Desk, DeskPage, DeskRoute } from './desk.ts';
+import { giveDueRefunds } from './payments/give-refunds.server.ts';
 import { createStripePayments } from './payments/stripe-payments.server.ts';
 import { deskRoutes } from './routes.server.ts';
 import { listStudioOrigins } from './seller/studio-origins.ts';
@@ -65,11 +66,18 @@ export async function openCounter(options: CounterOptions): Promise<Counter> {
     log,
     ...(smtpUrl === undefined || from === undefined ? {} : { mail: { url: smtpUrl, from } }),
   });
+  const payments = env.stripe === undefined ? {} : { payments: createStripePayments(env.stripe) };
   const chores = startChores(
     [
       { name: 'outcomes', everySeconds: CHORE_SECONDS, run: () => recordDueOutcomes(orders.context) },
       // Whoever takes something looks first; this is for the pages, which count what is held.
       { name: 'holds', everySeconds: CHORE_SECONDS, run: () => sweepHolds(orders.context) },
+      // Given where they are decided; this is for those the provider could not be asked for then.
+      {
+        name: 'refunds',
+        everySeconds: CHORE_SECONDS,
+        run: () => giveDueRefunds({ orders: orders.context, log, ...payments }),
+      },
       { name: 'retention', everySeconds: RETENTION_SECONDS, run: () => applyRetention(orders.context) },
     ],
     (name, error) => log.error('chore failed', error, { name }),
@@ -85,7 +93,7 @@ export async function openCounter(options: CounterOptions): Promise<Counter> {
       studioOrigins: listStudioOrigins(env.content, env.studioOrigins),
       siteUrl,
       isHttps: env.siteUrl?.startsWith('https:') === true,
-      ...(env.stripe === undefined ? {} : { payments: createStripePayments(env.stripe) }),
+      ...payments,
       log,
       now: options.now,
       renderPage: options.renderPage,

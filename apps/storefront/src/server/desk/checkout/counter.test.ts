@@ -15,21 +15,38 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => db.destroy());
 
+/** Children before their parents. */
 const tables = [
-  ...['refunds', 'payment_events', 'payments', 'holds', 'takings', 'steps', 'outbox', 'people'],
-  ...['order_lines', 'order_parts', 'stock_entries', 'stock_units', 'orders', 'stock_levels', 'capacity_slots'],
-  ...['capacity_departures', 'capacity_days', 'idempotency_keys', 'offers', 'basket_lines', 'baskets'],
+  'refunds',
+  'payment_events',
+  'payments',
+  'holds',
+  'takings',
+  'steps',
+  'outbox',
+  'people',
+  'order_lines',
+  'order_parts',
+  'stock_entries',
+  'stock_units',
+  'orders',
+  'stock_levels',
+  'capacity_slots',
+  'capacity_departures',
+  'idempotency_keys',
+  'offers',
+  'basket_lines',
+  'baskets',
 ] as const;
 beforeEach(async () => {
-  for (const table of tables) await db.deleteFrom(table as (typeof names)[number]).execute();
+  for (const table of tables) await db.deleteFrom(table).execute();
   counter = openCounter(db);
 });
-const names = ['basket_lines', 'orders', 'offers', 'takings', 'payments', 'outbox'] as const;
 
 const bowlOnce = { sku: 'bowl', way: 'pickup', quantity: '1' };
 const add = (product: string, fields: Readonly<Record<string, string>> = {}) =>
   counter.send('POST', `/basket/feira/add/${product}`, { sku: product, way: 'pickup', quantity: '1', ...fields });
-const countRows = async (table: (typeof names)[number]) =>
+const countRows = async (table: 'basket_lines' | 'orders' | 'takings' | 'outbox') =>
   (await db.selectFrom(table).select(db.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
 const listLines = () => db.selectFrom('basket_lines').selectAll().orderBy('position').execute();
 
