@@ -193,7 +193,7 @@ function CancelForm({ departure, onClose }: { readonly departure: DayDeparture; 
           departsAt: departure.departsAt,
           reason,
         }),
-      'Cancelled, and the buyers are told',
+      'Cancelled',
     );
     if (done === undefined) return;
     clear();
@@ -225,8 +225,8 @@ function CancelForm({ departure, onClose }: { readonly departure: DayDeparture; 
           onChange={(typed) => setReason(typed.currentTarget.value)}
         />
         <Text size={1} muted>
-          Parcels go on the next run as long as it has seats, by the run’s own rule. Everybody gets a letter with the
-          choice to wait or to cancel.
+          Parcels go on the next run as long as it has seats, by the run’s own rule. Whoever gets theirs later than
+          promised gets a letter, with the choice to wait or to cancel.
         </Text>
         <Problem problem={act.problem} />
         <Buttons>

@@ -38,8 +38,8 @@ export type CancelDepartureAnswer =
   | { readonly kind: 'gone' };
 
 /**
- * A departure does not go. Its parcels go on the next one as long as that has seats, the rest is offered the remedy; every buyer is
- * told. Asked again it goes on where it was interrupted, and finds nothing left once all are told.
+ * A departure does not go. Its parcels go on the next one as long as that has seats. Whoever gets theirs later than promised, or not at
+ * all, is told and offered the remedy. Asked again it goes on where it was interrupted, and finds nothing left once all are told.
  */
 export async function cancelDeparture(
   context: OrdersContext,
@@ -108,7 +108,7 @@ async function settlePart(
   const { runId, departsAt, reason, say } = request;
   const part = await tx
     .selectFrom('order_parts')
-    .select(['zone', 'remedy', 'run_id', 'departs_at'])
+    .select(['zone', 'remedy', 'run_id', 'departs_at', 'promised_until'])
     .where('id', '=', partId)
     .executeTakeFirstOrThrow();
   // Settled by somebody else meanwhile.
@@ -148,6 +148,8 @@ async function settlePart(
     })
     .execute();
   await addStep(tx, { orderId, partId, at: now, by: 'seller', kind });
-  await offerRemedy(tx, { orderId, partId, words: part.remedy, cause: 'run_cancelled', now });
+  // A promise may have reckoned with the next run: then it holds as it was sold, and nothing is owed.
+  const isInTime = next !== undefined && part.promised_until !== null && next.until <= part.promised_until;
+  if (!isInTime) await offerRemedy(tx, { orderId, partId, words: part.remedy, cause: 'run_cancelled', now });
   return kind;
 }

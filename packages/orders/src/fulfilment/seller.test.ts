@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { acceptOrder } from '../acceptance/accept-order.ts';
 import type { AcceptanceRequest } from '../acceptance/types.ts';
+import { toTime } from '../database/time.ts';
 import { findOrderByCode, findSellerOrder, listOrders, readDay, readStock } from '../market-day/index.ts';
 import { readPromiseRecord, recordDueOutcomes } from '../outcomes/index.ts';
 import { toStockKey } from '../stock/kept-at.ts';
@@ -185,6 +186,7 @@ describeOnDatabases('a seller', (database) => {
       state: 'not_collected',
       outcome: 'not_collected',
     });
+    expect(await letters(orderId)).toContain('not_collected');
     await movePart(market.context, { partId: part.partId, step: 'kept_longer' });
     expect((await findSellerOrder(market.context, orderId))?.parts[0]?.state).toBe('ready');
   });
@@ -297,6 +299,35 @@ describeOnDatabases('a seller', (database) => {
       [first, second].map(async ({ orderId }) => (await findSellerOrder(market.context, orderId))?.changes[0]?.kind),
     );
     expect(kinds.sort()).toEqual(['rolled_over', 'run_cancelled']);
+  });
+
+  it('owes nothing where the promise reckoned with the next run', async () => {
+    const market = open();
+    const { orderId, part } = await order(market, market.run);
+    const next = {
+      departsAt: at('2026-11-16T15:30:00Z'),
+      from: at('2026-11-16T16:00:00Z'),
+      until: at('2026-11-16T17:30:00Z'),
+    };
+    await database
+      .get()
+      .updateTable('order_parts')
+      .set({ promised_until: toTime(next.until) })
+      .where('id', '=', part.partId)
+      .execute();
+    const request = {
+      runId: market.ids.run,
+      departsAt: part.departsAt ?? 0,
+      next,
+      reason: '',
+      say: () => 'On the next run',
+    };
+    expect(await cancelDeparture(market.context, request)).toMatchObject({ rolledOver: 1 });
+    expect((await findSellerOrder(market.context, orderId))?.changes[0]?.kind).toBe('rolled_over');
+    expect(await letters(orderId)).not.toContain('delayed');
+    expect(
+      await database.get().selectFrom('remedies').selectAll().where('part_id', '=', part.partId).execute(),
+    ).toEqual([]);
   });
 
   const form = () => ({ key: randomUUID(), bodyHash: 'b'.repeat(64) });

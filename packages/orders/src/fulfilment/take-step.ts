@@ -54,6 +54,9 @@ export async function takePartStep(tx: Tx, { order, part, step, now }: StepReque
   await addStep(tx, { orderId: order.id, partId: part.id, at: now, by: 'seller', kind: step });
   if (isFirstReady)
     await addLetter(tx, { kind: 'ready_for_collection', orderId: order.id, payload: { partId: part.id } });
+  if (step === 'not_collected') {
+    await addLetter(tx, { kind: 'not_collected', orderId: order.id, payload: { partId: part.id } });
+  }
   if (step === 'not_collected' || isDone) await recordOutcome(tx, { partId: part.id, now });
   if (isDone) {
     await handOverGoods(tx, { orderId: order.id, partId: part.id }, now);
