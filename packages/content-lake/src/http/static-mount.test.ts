@@ -35,7 +35,14 @@ describe('a mounted application', () => {
 
   const open = () =>
     openTestLake({
-      mounts: [{ path: '/studio', dir, files: { 'stallkeep.json': { storefront: 'http://127.0.0.1:4321' } } }],
+      mounts: [
+        {
+          path: '/studio',
+          dir,
+          files: { 'stallkeep.json': { storefront: 'http://127.0.0.1:4321' } },
+          calls: ['http://127.0.0.1:4321'],
+        },
+      ],
     });
 
   it.each([
@@ -136,6 +143,8 @@ describe('a mounted application', () => {
     expect(policy.get('base-uri')).toEqual(["'self'"]);
     expect(policy.get('frame-ancestors')).toEqual(["'self'"]);
     expect(policy.get('connect-src')).toContain(`ws://127.0.0.1:${test.lake.port}`);
+    // The shop's counter, which it was told it may call.
+    expect(policy.get('connect-src')).toContain('http://127.0.0.1:4321');
     // Pictures bear the lake's public address, which is another origin than the one this page was opened at.
     expect(policy.get('img-src')).toEqual(["'self'", 'data:', 'blob:', test.lake.url]);
     const hosts = [...policy.values()].flat().filter((source) => source.includes('//'));
