@@ -6,7 +6,7 @@ export * from './cases/index.ts';
 export { type Chore, type Chores, startChores } from './chores/start-chores.ts';
 export * from './contacts/index.ts';
 export * from './counts/index.ts';
-export { type Database, openMemory, openPostgres, type PostgresOptions, readClock } from './database/database.ts';
+export { type Database, openPostgres, type PostgresOptions, readClock } from './database/database.ts';
 export { migrate } from './database/migrate.ts';
 export type * from './database/tables.ts';
 export { toMaybeTime, toTime } from './database/time.ts';

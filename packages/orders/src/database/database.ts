@@ -1,6 +1,5 @@
-import { PGlite, types } from '@electric-sql/pglite';
 import type { Instant } from '@stallkeep/promise';
-import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { createPatientPool } from './patient-pool.ts';
 import type { Tables } from './tables.ts';
@@ -40,18 +39,6 @@ export function openPostgres(options: PostgresOptions): Database {
   });
   pool.on('error', onConnectionLost);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPatientPool(pool) }) });
-}
-
-/** PGlite in memory, for tests: one connection, gone with the process. It never syncs, so nothing that must last is kept in it. */
-export function openMemory(): Database {
-  const pglite = new PGlite({
-    parsers: {
-      [types.TIMESTAMPTZ]: parseTimestamp,
-      [types.DATE]: (text) => text,
-      [types.INT8]: Number,
-    },
-  });
-  return new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
 }
 
 const INT8 = pg.types.builtins.INT8;

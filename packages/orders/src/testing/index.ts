@@ -1,5 +1,6 @@
-import { type Database, openMemory } from '../database/database.ts';
+import type { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
+import { openMemory } from './memory.ts';
 
 export { makeMarket, show, toLine, toPart, toRequest } from './market.ts';
 
