@@ -37,7 +37,7 @@ async function order(page: Page, goods: Goods, name: string) {
     await page.getByLabel('E-mail', { exact: true }).fill('market-day@example.com');
     await page.getByRole('button', { name: /^Order (and pay|with obligation)/ }).click();
     await expect(page).toHaveURL(/\/order\/[\w-]{22}$/);
-    const words = await page.getByRole('main').innerText();
+    const words = (await page.getByRole('main').textContent()) ?? '';
     const reference = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(words)?.[0] ?? '';
     return { href: page.url(), reference };
   }
@@ -86,7 +86,7 @@ test('checks an order in by its code: paid, handed over, told to the buyer, and 
   const code = before.collectCode;
   // The order's page shows the buyer the same code.
   await page.goto(href);
-  expect((await page.getByRole('main').innerText()).replaceAll(/\s/g, '')).toContain(code);
+  expect((await page.getByRole('main').textContent())?.replaceAll(/\s/g, '')).toContain(code);
 
   await open(page, 'today');
   await page.getByLabel('Market event').selectOption(goods.event);

@@ -128,7 +128,7 @@ export function isOver(error: Error): boolean {
 }
 
 /** The forms of a page whose action fits, each filled as the page has it. */
-export function findForms(page: Page, action: RegExp): readonly FilledForm[] {
+function findForms(page: Page, action: RegExp): readonly FilledForm[] {
   const { document } = parseHTML(page.text);
   return [...document.querySelectorAll('form')]
     .filter((form) => form.getAttribute('method')?.toLowerCase() === 'post')

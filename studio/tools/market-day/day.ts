@@ -40,7 +40,7 @@ export interface DayPlan {
 
 const isOver = ({ state }: SellerPart): boolean => state === 'done' || state === 'cancelled';
 /** Late ones may be of another day. */
-export const isOfDay = (part: SellerPart, { from, until }: Pick<SellerDay, 'from' | 'until'>): boolean => {
+const isOfDay = (part: SellerPart, { from, until }: Pick<SellerDay, 'from' | 'until'>): boolean => {
   const window = findWindow(part);
   const isDoneThen = part.doneAt !== null && part.doneAt >= from && part.doneAt < until;
   return isDoneThen || (window !== undefined && window.from < until && window.until > from);
@@ -93,7 +93,7 @@ function isIn(part: SellerPart, slot: DaySlot): boolean {
   return window.from >= slot.startsAt && window.from < slot.endsAt;
 }
 
-export function byName(a: SellerPart, b: SellerPart): number {
+function byName(a: SellerPart, b: SellerPart): number {
   return (a.buyerName ?? '').localeCompare(b.buyerName ?? '') || a.reference.localeCompare(b.reference);
 }
 

@@ -12,6 +12,7 @@ export interface OpenOrders {
 export async function openOrders(url: string, log: Log): Promise<OpenOrders> {
   const db = openPostgres({
     url,
+    poolSize: 20,
     // A buyer who waits longer has gone; they are told to try again, and the same key does it once.
     statementTimeoutMs: 5000,
     onConnectionLost: (error) => log.warn('database connection lost', { message: error.message }),

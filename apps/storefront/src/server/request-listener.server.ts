@@ -5,7 +5,7 @@ import { formatSelection, parseSelection } from '../selection.ts';
 import { findWay, formatWay } from '../way-filter.ts';
 import { type Answer, jsonAnswer, redirectAnswer, sendAnswer, textAnswer } from './answers.server.ts';
 import { answerDesk, findDeskRoute, oneReaderHeaders } from './desk/answer-desk.server.ts';
-import type { Desk, DeskRoute } from './desk/desk.ts';
+import type { Counter } from './desk/open-counter.server.ts';
 import type { EncodedBody } from './encoded-body.server.ts';
 import { isPassingFailure } from './limits/passing-failure.server.ts';
 import { type CheckLimit, findLimitGroup, type LimitGroup } from './limits/rate-limits.server.ts';
@@ -42,7 +42,7 @@ export interface ListenerOptions {
   readonly isContentReachable: () => Promise<boolean>;
   readonly isDatabaseReachable: () => Promise<boolean>;
   /** Undefined where no orders are taken: its addresses then do not exist. */
-  readonly counter: { readonly desk: Desk; readonly routes: readonly DeskRoute[] } | undefined;
+  readonly counter: Pick<Counter, 'desk' | 'routes' | 'pass'> | undefined;
   /** Undefined where no webhook secret is set: the address then does not exist. */
   readonly readWebhook: ((delivery: WebhookDelivery) => WebhookAnswer) | undefined;
   readonly recordChange: (change: { readonly id: string; readonly type: string }) => void;
@@ -112,7 +112,7 @@ async function answerRequest(options: ListenerOptions, request: IncomingMessage)
     if (target.query.length > LONGEST_URL) return textAnswer(414, 'This address is too long.');
     const refused = checkLimit(options, request, findLimitGroup(found.route, request.method));
     if (refused !== undefined) return { ...refused, headers: { ...oneReaderHeaders, ...refused.headers } };
-    return answerDesk(options.counter.desk, found, { request, ...target });
+    return answerDesk(options.counter.desk, found, { request, ...target, pass: options.counter.pass });
   }
   return requireReading(request) ?? answerReading(options, target, request.headers.cookie);
 }

@@ -41,7 +41,6 @@ export function OrderPart({ part }: { readonly part: OrderPartView }) {
           <dt>We promised</dt>
           <dd>
             <bdi>{sold.sentence}</bdi>
-            {sold.condition ? <small>{sold.condition}</small> : null}
             {sold.remedy ? <small>{sold.remedy}</small> : null}
           </dd>
         </div>

@@ -35,7 +35,7 @@ export interface OrderPartView {
   readonly title: string;
   readonly badge: { readonly tone: Tone; readonly text: string };
   /** As it was sold, word for word. */
-  readonly sold: { readonly sentence: string; readonly condition: string; readonly remedy: string };
+  readonly sold: { readonly sentence: string; readonly remedy: string };
   /** What holds instead, and why; absent while what was sold holds. */
   readonly now?: { readonly sentence: string; readonly reason: string };
   readonly outcome?: { readonly tone: Tone; readonly text: string };

@@ -30,14 +30,13 @@ const contactForm: FormView = {
   after: 'The answer stands here, and comes to you by e-mail.',
 };
 
-export const pickupPart: OrderPartView = {
+const pickupPart: OrderPartView = {
   key: 'one',
   kind: 'pickup',
   title: 'Collect at the stall, from Ana Prints',
   badge: { tone: 'plain', text: 'Accepted' },
   sold: {
     sentence: 'Collect Sat 14 Nov, 10:00–11:00 at Stall A12, Lisbon time',
-    condition: 'Ordered before Fri 13 Nov, 12:00',
     remedy: 'Late? Free collection or a full refund, your choice.',
   },
   timeline: [
@@ -359,7 +358,6 @@ export const orderFixtures = {
         badge: { tone: 'good', text: 'On its way' },
         sold: {
           sentence: 'Delivered Fri 13 Nov, 11:30–13:00',
-          condition: 'Ordered before Fri 13 Nov, 10:15',
           remedy: '',
         },
         lines: [

@@ -100,7 +100,7 @@ async function readFreshCounts(tx: Tx, lines: readonly LineRequest[], now: Insta
 }
 
 /** All that the lines may take from, whether they will or not. */
-export function listPools(lines: readonly CountedLine[]): readonly Pool[] {
+function listPools(lines: readonly CountedLine[]): readonly Pool[] {
   const { slots, runs, resources, stock } = toWanted(lines, 0);
   return [
     ...slots.map(toPool.slots),

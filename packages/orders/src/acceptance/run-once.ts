@@ -63,7 +63,7 @@ export async function claimKey(tx: Tx, { scope, key, bodyHash }: FormKey, known?
 }
 
 /** The last statement of what a key was claimed for. */
-export async function storeAnswer(tx: Tx, { scope, key }: FormKey, answer: string): Promise<void> {
+async function storeAnswer(tx: Tx, { scope, key }: FormKey, answer: string): Promise<void> {
   await tx.updateTable('idempotency_keys').set({ answer }).where('scope', '=', scope).where('key', '=', key).execute();
 }
 

@@ -95,7 +95,7 @@ async function takeRow(tx: Tx, taking: Taking, taker: Taker): Promise<TakenRow |
 }
 
 /** A thousandth at least, so that what was taken can be told and given back. */
-export function toMilli(amount: number): number {
+function toMilli(amount: number): number {
   return Math.max(1, Math.round(amount * MILLI));
 }
 

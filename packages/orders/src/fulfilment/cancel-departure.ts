@@ -26,7 +26,7 @@ export interface DepartureCancellation {
   readonly say: (order: { readonly locale: string; readonly zone: string }, next: NextDeparture | undefined) => string;
 }
 
-export interface DepartureCancelled {
+interface DepartureCancelled {
   readonly kind: 'cancelled';
   readonly rolledOver: number;
   readonly offeredRemedy: number;

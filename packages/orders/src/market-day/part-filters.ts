@@ -56,11 +56,9 @@ export function toDayFilter({
 export const ofEvent = (eventId: string): PartFilter => sql<SqlBool>`o.event_id = ${eventId}`;
 export const ofSeller = (sellerId: string): PartFilter => sql<SqlBool>`p.seller_id = ${sellerId}`;
 export const ofOrder = (orderId: string): PartFilter => sql<SqlBool>`p.order_id = ${orderId}::uuid`;
-export const ofDeparture = (runId: string, departsAt: Instant): PartFilter =>
-  sql<SqlBool>`(p.run_id = ${runId} and p.departs_at = ${toTime(departsAt)})`;
 
 /** By collect code, as `findCollectCode` reads it. */
-export const ofCode = (code: string): PartFilter => sql<SqlBool>`o.collect_code = ${code}`;
+const ofCode = (code: string): PartFilter => sql<SqlBool>`o.collect_code = ${code}`;
 
 /** What a seller types when looking for somebody: a code, a reference, or a part of a name. */
 export function toSearchFilter(typed: string): PartFilter {

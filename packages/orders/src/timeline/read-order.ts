@@ -103,7 +103,7 @@ async function findPayment(db: Database, orderId: string): Promise<PaymentRecord
 }
 
 /** Cases of an order, oldest first. */
-export async function readCases(db: Database, orderId: string): Promise<readonly CaseRecord[]> {
+async function readCases(db: Database, orderId: string): Promise<readonly CaseRecord[]> {
   const rows = await db
     .selectFrom('cases')
     .selectAll()

@@ -48,9 +48,15 @@ function matchSegments(
 export async function answerDesk(
   desk: Desk,
   { route, params }: FoundRoute,
-  incoming: { readonly request: IncomingMessage; readonly pathname: string; readonly query: string },
+  incoming: {
+    readonly request: IncomingMessage;
+    readonly pathname: string;
+    readonly query: string;
+    /** Lets only so many answers be worked on at once; what comes in slowly keeps nobody waiting. */
+    readonly pass?: (work: () => Promise<Answer>) => Promise<Answer>;
+  },
 ): Promise<Answer> {
-  const { request } = incoming;
+  const { request, pass = (work) => work() } = incoming;
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const common = {
     pathname: incoming.pathname,
@@ -62,7 +68,8 @@ export async function answerDesk(
   };
   if (method === 'GET' && route.get !== undefined) {
     const asked: DeskRequest = { ...common, method, form: new FormData(), rawBody: Buffer.alloc(0) };
-    return withOneReader(await route.get(desk, asked));
+    const { get } = route;
+    return withOneReader(await pass(() => get(desk, asked)));
   }
   if (method === 'OPTIONS' && route.options !== undefined) {
     const asked: DeskRequest = { ...common, method, form: new FormData(), rawBody: Buffer.alloc(0) };
@@ -78,7 +85,8 @@ export async function answerDesk(
   const form =
     route.post.guard === 'own_page' ? await readForm(rawBody, common.headers['content-type']) : new FormData();
   if (form === undefined) return withOneReader(textAnswer(415, 'The body must be a form.'));
-  return withOneReader(await route.post.answer(desk, { ...common, method, form, rawBody }));
+  const { answer } = route.post;
+  return withOneReader(await pass(() => answer(desk, { ...common, method, form, rawBody })));
 }
 
 function withOneReader(answer: Answer): Answer {

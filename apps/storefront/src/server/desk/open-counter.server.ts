@@ -10,6 +10,7 @@ import { openOrders } from '../orders.server.ts';
 import type { PageCache } from '../page-cache.server.ts';
 import type { RenderedPage, ReturnedForms } from '../page-renderer.server.ts';
 import type { CheckSeller } from '../preview/seller-check.server.ts';
+import { createGate } from '../render-gate.server.ts';
 import { oneReaderHeaders } from './answer-desk.server.ts';
 import type { Desk, DeskPage, DeskRoute } from './desk.ts';
 import { giveDueRefunds } from './payments/give-refunds.server.ts';
@@ -17,6 +18,10 @@ import { createStripePayments } from './payments/stripe-payments.server.ts';
 import { deskRoutes } from './routes.server.ts';
 import { listStudioOrigins } from './seller/studio-origins.ts';
 
+/** Fewer than the database's connections, so that pages, letters and chores find one too. */
+const ANSWERED_AT_ONCE = 12;
+/** A market's rush, each of whom would rather wait some seconds than be sent away. */
+const WAITING_AT_MOST = 2000;
 const CHORE_SECONDS = 30;
 const RETENTION_SECONDS = 24 * 3600;
 
@@ -38,6 +43,8 @@ export interface CounterOptions {
 
 export interface Counter {
   readonly desk: Desk;
+  /** Lets as many be answered at once as the database has connections for; the others wait their turn. */
+  readonly pass: <Result>(work: () => Promise<Result>) => Promise<Result>;
   readonly routes: readonly DeskRoute[];
   readonly isDatabaseReachable: () => Promise<boolean>;
   /** After the last request was answered: gives back what is under way, then lets the database go. */
@@ -84,6 +91,7 @@ export async function openCounter(options: CounterOptions): Promise<Counter> {
   );
   return {
     routes: deskRoutes,
+    pass: createGate({ running: ANSWERED_AT_ONCE, waiting: WAITING_AT_MOST }),
     desk: {
       orders: orders.context,
       content,

@@ -69,7 +69,7 @@ beforeAll(async () => {
       fetchImage: async () => textAnswer(404, 'There is no such picture.'),
       isContentReachable: async () => true,
       isDatabaseReachable: async () => true,
-      counter: { desk, routes: deskRoutes },
+      counter: { desk, routes: deskRoutes, pass: (work) => work() },
       readWebhook: undefined,
       recordChange: () => {},
       log,

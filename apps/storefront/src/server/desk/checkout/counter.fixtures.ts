@@ -64,7 +64,7 @@ const terms = {
 };
 
 /** Collected Mon to Fri in slots of an hour from 17:00, ready the same day for who orders before 12:00. */
-export const pickup: FulfilmentOptionShape = {
+const pickup: FulfilmentOptionShape = {
   _id: 'pickup',
   title: 'Collect at the workshop',
   kind: 'pickup',
@@ -88,7 +88,7 @@ export const pickup: FulfilmentOptionShape = {
 };
 
 /** The same place a day later, so that two lines of one seller are ready at different times. */
-export const slowPickup: FulfilmentOptionShape = {
+const slowPickup: FulfilmentOptionShape = {
   ...pickup,
   _id: 'slow-pickup',
   title: 'Framed, collect at the workshop',
@@ -96,7 +96,7 @@ export const slowPickup: FulfilmentOptionShape = {
 };
 
 /** A courier in Lisbon, Mon to Fri 18:00. */
-export const run: FulfilmentOptionShape = {
+const run: FulfilmentOptionShape = {
   ...pickup,
   _id: 'run',
   title: 'Bike courier',

@@ -20,7 +20,7 @@ export interface OfferedPart {
   readonly lines: readonly OfferedLine[];
 }
 
-export interface OfferedLine {
+interface OfferedLine {
   readonly lineId: string;
   readonly sku: string;
   readonly optionId: string;

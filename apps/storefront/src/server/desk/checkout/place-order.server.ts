@@ -8,8 +8,8 @@ import {
   type Buyer,
   type PartRequest,
 } from '@stallkeep/orders';
-import { type DeliveryPromise, hasDate } from '@stallkeep/promise';
-import { formatPromise, formatSentence, type Reading } from '@stallkeep/wording';
+import { hasDate } from '@stallkeep/promise';
+import type { Reading } from '@stallkeep/wording';
 import { basketHref } from '../../../paths.ts';
 import type { Answer } from '../../answers.server.ts';
 import { changeBasket } from '../basket/basket-store.server.ts';
@@ -19,6 +19,7 @@ import type { Desk, DeskRequest } from '../desk.ts';
 import type { ReadyLine } from '../lines/line.ts';
 import { readLines } from '../lines/read-lines.server.ts';
 import { hashOrderToken, makeOrderToken } from '../order-link.server.ts';
+import { sayPromise } from '../say-promise.ts';
 import { seeOther } from '../see-other.ts';
 import { findAnswered } from './answered.server.ts';
 import { findOffer, isOfferOf, type Offer } from './offer.server.ts';
@@ -28,7 +29,7 @@ import { formatPart, renderCheckout } from './render-checkout.server.ts';
 import { listChanges } from './to-checkout-view.ts';
 
 /** How long what an order took is held while its buyer pays online. Longer than the payment's page is open, so money never comes late. */
-export const HOLD_SECONDS = 40 * 60;
+const HOLD_SECONDS = 40 * 60;
 
 /**
  * The order. The same form sent again gets the same order; anything that is wrong comes back on the page with all that was typed; what
@@ -142,14 +143,6 @@ function toParts(offer: Offer, ready: readonly ReadyLine[]): readonly PartReques
 
 function findLines(ready: readonly ReadyLine[], lines: readonly { readonly lineId: string }[]): readonly ReadyLine[] {
   return lines.flatMap(({ lineId }) => ready.find(({ item }) => item.lineId === lineId) ?? []);
-}
-
-function sayPromise(promise: DeliveryPromise, reading: Reading) {
-  return {
-    sentence: formatSentence(promise, reading),
-    condition: formatPromise(promise, reading).condition ?? '',
-    remedy: promise.remedy ?? '',
-  };
 }
 
 /** What can be known without a lock: products that went, and prices that rose. A price that fell is the buyer's gain, and is charged. */

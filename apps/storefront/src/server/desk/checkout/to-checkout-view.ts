@@ -147,7 +147,7 @@ function listSellers(lines: readonly ReadyLine[], locale: string): readonly Chec
 }
 
 /** "Flor bandana, Red". */
-export function formatLine({ product, variant }: Pick<ReadyLine, 'product' | 'variant'>): string {
+function formatLine({ product, variant }: Pick<ReadyLine, 'product' | 'variant'>): string {
   return [product.title, formatVariant(variant)].filter((text) => text !== '').join(', ');
 }
 

@@ -14,7 +14,7 @@ const KEPT_MS = 60_000;
 /** Products kept at most: those asked for last. */
 const MOST_KEPT = 2000;
 
-export interface ProductSlugs {
+interface ProductSlugs {
   readonly event: string;
   readonly product: string;
 }

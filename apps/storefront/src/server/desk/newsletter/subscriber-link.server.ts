@@ -29,7 +29,7 @@ function mark(id: Buffer, key: string): Buffer {
   return createHmac('sha256', key).update('subscriber:').update(id).digest().subarray(0, MARK_BYTES);
 }
 
-export const lettersHref = '/letters';
+const lettersHref = '/letters';
 /** The page that asks whether it was them. */
 export const confirmLettersHref = (token: string): string => `${lettersHref}/${token}`;
 /** The page that asks whether to stop. */

@@ -18,9 +18,9 @@ import type { ReadyLine } from '../lines/line.ts';
 import { planParts } from '../lines/plan-parts.ts';
 import { readLines } from '../lines/read-lines.server.ts';
 import { hashOrderToken, makeOrderToken } from '../order-link.server.ts';
+import { sayPromise } from '../say-promise.ts';
 import { findLine } from './line-words.ts';
 import { toVisit } from './open-order.server.ts';
-import { sayPromise } from './say-promise.ts';
 
 export type AgreeExchangeAnswer =
   | CaseAnswer

@@ -7,11 +7,11 @@ import { orderPartHref } from '../../../paths.ts';
 import type { Answer } from '../../answers.server.ts';
 import type { Desk, DeskRequest } from '../desk.ts';
 import { readLines } from '../lines/read-lines.server.ts';
+import { sayToBuyer } from '../say-promise.ts';
 import { answerDone, renderForm, renderRefusal, toBack } from './answer-form.server.ts';
 import { readField } from './form-body.ts';
 import { answerNoOrder, findOrderVisit, type OrderVisit } from './open-order.server.ts';
 import { sayRefusal } from './refusal-words.ts';
-import { sayPromise } from './say-promise.ts';
 
 const HEADING = 'Choose another time to collect';
 
@@ -48,7 +48,7 @@ export async function submitSlot(desk: Desk, request: DeskRequest): Promise<Answ
     slotUntil,
     lines,
     by: 'buyer',
-    say: (promise) => sayPromise(promise, reading),
+    say: (promise) => sayToBuyer(promise, reading),
   });
   switch (answer.kind) {
     case 'changed':

@@ -3,6 +3,7 @@ import type { OrderPartView, RemedyView, TimelineEntry, Tone } from '@stallkeep/
 import type { LineRecord, OrderRecord, PartRecord } from '@stallkeep/orders';
 import { formatDayTime, formatDeadline, formatStall, formatWindow, formatZone, type Reading } from '@stallkeep/wording';
 import { orderPartHref, variantHref } from '../../../paths.ts';
+import { dropCondition } from '../say-promise.ts';
 import { makeKey } from './form-body.ts';
 import type { OrderVisit } from './open-order.server.ts';
 import { changeWords, findStepWords } from './step-words.ts';
@@ -20,7 +21,7 @@ export function toPartView(visit: OrderVisit, part: PartRecord): OrderPartView {
     kind: part.kind,
     title: `${part.optionTitle}, from ${part.sellerName}`,
     badge: findBadge(part, order),
-    sold: { sentence: part.sentence, condition: part.condition, remedy: part.remedyWords },
+    sold: { sentence: part.sentence, remedy: part.remedyWords },
     ...(now === undefined ? {} : { now }),
     ...(outcome === undefined ? {} : { outcome }),
     ...(remedy === undefined ? {} : { remedy }),
@@ -38,9 +39,9 @@ export function toPartView(visit: OrderVisit, part: PartRecord): OrderPartView {
   };
 }
 
-/** The sentence that holds: the last change's, else the one that was sold. */
+/** The sentence that holds: the last change's, else the one that was sold, for who has ordered. */
 export function sayHolding(part: PartRecord, reading: Reading): string {
-  return findNow(part, reading)?.sentence ?? part.sentence;
+  return findNow(part, reading)?.sentence ?? dropCondition(part);
 }
 
 function findNow(part: PartRecord, reading: Reading): OrderPartView['now'] {

@@ -32,7 +32,7 @@ export interface OrderToPay {
   readonly cancelUrl: string;
 }
 
-export interface StartedPayment {
+interface StartedPayment {
   readonly href: string;
   readonly providerRef: string;
 }
@@ -50,7 +50,7 @@ export type PaymentEvent =
   | { readonly kind: 'ignored'; readonly eventId: string }
   | { readonly kind: 'refused'; readonly reason: 'bad_signature' | 'bad_body' };
 
-export interface RefundToGive {
+interface RefundToGive {
   readonly refundId: string;
   /** What the provider calls the payment. */
   readonly paymentRef: string;

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isZone } from '@stallkeep/promise';
 import { z } from 'zod';
 
 /** What sellers' requests are made of. Texts are bounded, and none holds a NUL: the database takes none. */
@@ -18,7 +17,6 @@ export const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,95}$/, { error: 'must
 export const documentId = z.string().regex(/^[\w.-]{1,128}$/, { error: 'must be a document id' });
 export const localDate = z.iso.date();
 export const instant = z.int().min(0).max(32_503_680_000);
-export const zone = z.string().refine(isZone, { error: 'must be a time zone such as Europe/Lisbon' });
 export const flag = z.enum(['yes', 'no']).default('no');
 /** Made anew for each thing a seller does, so that a tap that is sent twice is done once. */
 export const key = z.string().regex(/^[\w-]{16,128}$/, { error: 'must be 16 to 128 letters' });

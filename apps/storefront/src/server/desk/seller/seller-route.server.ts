@@ -15,7 +15,7 @@ export type SellerOutcome =
 export const value = (of: object): SellerOutcome => ({ kind: 'value', value: of });
 export const refuse = (problem: SellerProblem): SellerOutcome => ({ kind: 'problem', problem });
 
-export interface SellerQuestion<T> {
+interface SellerQuestion<T> {
   readonly params: DeskRequest['params'];
   readonly asked: T;
 }
@@ -53,11 +53,6 @@ export function sellerPost<S extends z.ZodType>(
       : refuse(toBadRequest(asked.error));
   });
   return { path, post: { answer, guard: 'seller', largestBytes: 32 * 1024 }, options: preflight };
-}
-
-/** One path that is read and written. */
-export function bothWays(reading: DeskRoute, writing: DeskRoute): DeskRoute {
-  return { ...reading, ...writing };
 }
 
 function asSeller(answer: (desk: Desk, request: DeskRequest) => Promise<SellerOutcome>): DeskHandler {

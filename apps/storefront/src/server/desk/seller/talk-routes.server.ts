@@ -1,5 +1,4 @@
 import {
-  agreeCase,
   answerContact,
   type CaseAnswer,
   type ContactAnswer,
@@ -18,6 +17,7 @@ import { z } from 'zod';
 import { plainBody } from '../../encoded-body.server.ts';
 import type { Desk, DeskRoute } from '../desk.ts';
 import { openGoods } from '../lines/goods.server.ts';
+import { type AgreeExchangeAnswer, agreeToCase } from '../order/agree-exchange.server.ts';
 import { giveDueRefunds } from '../payments/give-refunds.server.ts';
 import { filledText, flag, nothing, slug, text, uuid } from './asked.ts';
 import { problems } from './problems.ts';
@@ -43,7 +43,7 @@ export const talkRoutes: readonly DeskRoute[] = [
     toContactOutcome(await closeContact(desk.orders, { contactId: params['contact'] ?? '' })),
   ),
 
-  caseStep('agree', z.strictObject({ words }), (desk, caseId, asked) => agreeCase(desk.orders, { caseId, ...asked })),
+  caseStep('agree', z.strictObject({ words }), (desk, caseId, asked) => agreeToCase(desk, { caseId, ...asked })),
   caseStep('refuse', z.strictObject({ words: filledText(4000) }), (desk, caseId, asked) =>
     refuseCase(desk.orders, { caseId, ...asked }),
   ),
@@ -125,7 +125,7 @@ const refundProblems = {
 function caseStep<S extends z.ZodType>(
   step: string,
   schema: S,
-  run: (desk: Desk, caseId: string, asked: z.output<S>) => Promise<CaseAnswer>,
+  run: (desk: Desk, caseId: string, asked: z.output<S>) => Promise<AgreeExchangeAnswer>,
 ): DeskRoute {
   return sellerPost(`/api/seller/cases/:case/${step}`, schema, async (desk, { params, asked }) =>
     toCaseOutcome(await run(desk, params['case'] ?? '', asked)),
@@ -154,8 +154,23 @@ const CASE_REFUSALS: Readonly<
   foreign_line: { status: 422, title: 'That is not part of this case', detail: 'Reload, and look again.' },
 };
 
-function toCaseOutcome(answer: CaseAnswer): SellerOutcome {
+const EXCHANGE_REFUSALS: Readonly<Record<Extract<AgreeExchangeAnswer, { kind: 'not_to_be_had' }>['reason'], string>> = {
+  gone: 'What the buyer wants instead is not there now, or has no date. Make it available, or refuse with your reason.',
+  erased: "The buyer's name was erased from this order, so nothing can be sent to them. Settle it with a refund.",
+  changed: 'Somebody was quicker while we looked. Try again.',
+};
+
+function toCaseOutcome(answer: AgreeExchangeAnswer): SellerOutcome {
   if (answer.kind === 'done') return value(answer);
+  if (answer.kind === 'not_to_be_had') {
+    const title = 'The exchange cannot be made now';
+    return refuse({
+      status: 409,
+      reason: `exchange_${answer.reason}`,
+      title,
+      detail: EXCHANGE_REFUSALS[answer.reason],
+    });
+  }
   return refuse({ reason: answer.reason, ...CASE_REFUSALS[answer.reason] });
 }
 
