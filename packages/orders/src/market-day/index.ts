@@ -1,4 +1,10 @@
-export { findOrderOfCase, findPartZone, findRefund, listEndedDepartures } from './find-facts.ts';
+export {
+  findOrderOfCase,
+  findPartZone,
+  findRefund,
+  listEndedDepartures,
+  listUpcomingDepartures,
+} from './find-facts.ts';
 export { type PartListName, partListNames } from './part-filters.ts';
 export {
   type DayCounts,

@@ -16,6 +16,7 @@ import type { Desk, DeskPage, DeskRoute } from './desk.ts';
 import { giveDueRefunds } from './payments/give-refunds.server.ts';
 import { createStripePayments } from './payments/stripe-payments.server.ts';
 import { deskRoutes } from './routes.server.ts';
+import { giveUpRuns } from './runs/give-up-runs.server.ts';
 import { listStudioOrigins } from './seller/studio-origins.ts';
 
 /** Fewer than the database's connections, so that pages, letters and chores find one too. */
@@ -84,6 +85,11 @@ export async function openCounter(options: CounterOptions): Promise<Counter> {
         name: 'refunds',
         everySeconds: CHORE_SECONDS,
         run: () => giveDueRefunds({ orders: orders.context, log, ...payments }),
+      },
+      {
+        name: 'runs',
+        everySeconds: CHORE_SECONDS,
+        run: () => giveUpRuns({ orders: orders.context, content, now: options.now }),
       },
       { name: 'retention', everySeconds: RETENTION_SECONDS, run: () => applyRetention(orders.context) },
     ],

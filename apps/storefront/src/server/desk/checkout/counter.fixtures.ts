@@ -259,7 +259,11 @@ export function openCounter(
   const content: Pick<ContentSource, 'fetchSiteSettings' | 'fetchEventPage' | 'fetchProductPage' | 'onChange'> = {
     fetchSiteSettings: () => answerWith(undefined),
     fetchEventPage: (slug) =>
-      answerWith(slug === 'feira' ? { ...event, orders, page: undefined, products: [], fulfilment: [] } : undefined),
+      answerWith(
+        slug === 'feira'
+          ? { ...event, orders, page: undefined, products: [], fulfilment: products.flatMap((one) => one.fulfilment) }
+          : undefined,
+      ),
     fetchProductPage: (slugs) =>
       answerWith(
         slugs.event === 'feira'
