@@ -97,12 +97,12 @@ function ContactCard({ contact, onDone }: { readonly contact: SellerContact; rea
             {contact.buyerName ?? 'A visitor'}: {sayTopic(contact.topic)}
           </Text>
           <Text size={1} muted>
-            {contact.reference === null ? 'About no order' : `Order ${contact.reference}`} ·{' '}
+            {contact.reference === null ? 'From a page of the shop' : `Order ${contact.reference}`} ·{' '}
             {formatDayTime(contact.openedAt, { locale, zone: event.zone, near: day.at })}
           </Text>
         </Stack>
         <Messages messages={contact.messages} />
-        {contact.state !== 'closed' && contact.orderId !== null && (
+        {contact.state !== 'closed' && (
           <form onSubmit={answer}>
             <Stack gap={3}>
               <Text as="label" size={1} htmlFor={id}>
@@ -122,11 +122,6 @@ function ContactCard({ contact, onDone }: { readonly contact: SellerContact; rea
               </Buttons>
             </Stack>
           </form>
-        )}
-        {contact.orderId === null && (
-          <Text size={1} muted>
-            It was written on a page of the shop, not about an order: answer it by mail.
-          </Text>
         )}
       </Stack>
     </Card>
