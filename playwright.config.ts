@@ -3,8 +3,10 @@ import { chromiumFlags, findChromium } from './tools/chromium.mjs';
 
 const executablePath = findChromium();
 
-/** Files whose tests work in the Studio: loading it is most of their time. */
-const inStudio = /(composer|import|market-day|promise-preview|seller-publishes)\.e2e\.ts/;
+/** What only looks at the shop as the demo has it, and so comes before anybody buys. */
+const pages = /(promise|shop-telemetry|start|storefront)\.e2e\.ts/;
+/** What takes orders, and so uses up what the pages promise. */
+const orders = /(buying|market-day|order-page|orders-hardening)\.e2e\.ts/;
 
 export default defineConfig({
   testDir: './e2e',
@@ -15,8 +17,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   projects: [
-    { name: 'sellers', testMatch: inStudio, workers: 1 },
-    { name: 'buyers', testIgnore: inStudio, workers: 1 },
+    { name: 'pages', testMatch: pages, workers: 1 },
+    { name: 'orders', testMatch: orders, workers: 1, dependencies: ['pages'] },
+    { name: 'studio', testIgnore: [pages, orders], workers: 1 },
   ],
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
