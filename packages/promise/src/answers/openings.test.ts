@@ -60,6 +60,27 @@ describe('the windows to collect in', () => {
     expect(windows[0]?.slots[0]?.capacity).toBe(2);
   });
 
+  it('[P12] [C8] are none whose end hangs on whose week it is, when nobody knows', () => {
+    const calendar = {
+      ...stall,
+      weekly: [],
+      rotation: {
+        weeks: [
+          [
+            { weekday: 5, opens: '17:00', closes: '19:00' },
+            { weekday: 6, opens: '10:00', closes: '14:00' },
+          ],
+          [
+            { weekday: 5, opens: '17:00', closes: '19:00' },
+            { weekday: 6, opens: '10:00', closes: '14:15' },
+          ],
+        ],
+      },
+    } as const;
+    const plan = pickup({ collection: { kind: 'weekly', calendar } });
+    expect(windowsOf({ plan, state }, thursday, 3)).toEqual(['2026-11-13T17:00/19:00', '2026-11-20T17:00/19:00']);
+  });
+
   it('[P12] of what is made begin with the one the promise ends with', () => {
     const plan = { ...printPlan, handling: { unit: 'businessDays', min: 0, max: 4, readyBy: '17:00' } } as const;
     for (let orderAt = at('2026-11-30T00:00:00Z'); orderAt < at('2026-12-05T00:00:00Z'); orderAt += 1800) {

@@ -54,7 +54,7 @@ export function toPickupWindows(
   perReading: readonly (readonly FittingWindow[])[],
   { carry }: PromiseRequest['plan'],
 ): readonly PickupWindow[] {
-  const common = keepCommon(perReading, ({ window }) => window.startsAt);
+  const common = keepCommon(perReading, ({ window }) => `${window.startsAt}-${window.endsAt}`);
   const capacity = carry.kind === 'pickup' ? (carry.slots?.capacity ?? 0) : 0;
   const windows = Map.groupBy(common, ({ window }) => (window.cutFrom ?? window).startsAt);
   return [...windows.values()].flatMap((slots) => toWindow(slots, capacity));
@@ -186,7 +186,7 @@ function askReadings<Found>(
 /** [C8] What every reading has, as the first has it: a window that is only in some weeks is promised to nobody. */
 function keepCommon<Found>(
   perReading: readonly (readonly Found[])[],
-  toKey: (found: Found) => Instant,
+  toKey: (found: Found) => Instant | string,
 ): readonly Found[] {
   const [first = [], ...others] = perReading;
   const keys = others.map((found) => new Set(found.map(toKey)));
