@@ -54,7 +54,16 @@ export function toPickupWindows(
   perReading: readonly (readonly FittingWindow[])[],
   { carry }: PromiseRequest['plan'],
 ): readonly PickupWindow[] {
-  const common = keepCommon(perReading, ({ window }) => `${window.startsAt}-${window.endsAt}`);
+  const toKey = ({ window }: FittingWindow): string => `${window.startsAt}-${window.endsAt}`;
+  const readyFrom = new Map<string, Instant>();
+  for (const one of perReading.flat()) {
+    readyFrom.set(toKey(one), Math.min(one.collectFrom, readyFrom.get(toKey(one)) ?? one.collectFrom));
+  }
+  // [C8] As the promise of it: from the first of its weeks on.
+  const common = keepCommon(perReading, toKey).map((one) => ({
+    ...one,
+    collectFrom: readyFrom.get(toKey(one)) ?? one.collectFrom,
+  }));
   const capacity = carry.kind === 'pickup' ? (carry.slots?.capacity ?? 0) : 0;
   const windows = Map.groupBy(common, ({ window }) => (window.cutFrom ?? window).startsAt);
   return [...windows.values()].flatMap((slots) => toWindow(slots, capacity));
