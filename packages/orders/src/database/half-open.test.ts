@@ -46,9 +46,13 @@ it('survives a server that ends its connection in the middle of a transaction', 
   try {
     const failed = db.transaction().execute(async (tx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
-      await sql`select pg_terminate_backend(${rows[0]?.pid ?? 0})`.execute(db);
-      // The end arrives while nothing is asked.
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      const pid = rows[0]?.pid ?? 0;
+      await sql`select pg_terminate_backend(${pid})`.execute(db);
+      // Its end arrives while nothing is asked of it.
+      await vi.waitFor(async () => {
+        const left = await sql`select pid from pg_stat_activity where pid = ${pid}`.execute(db);
+        expect(left.rows).toEqual([]);
+      });
       return readClock(tx);
     });
     await expect(failed).rejects.toThrow();

@@ -6,6 +6,7 @@ import {
   type AcceptanceRequest,
   acceptOrder,
   type Buyer,
+  findAccepted,
   type PartRequest,
 } from '@stallkeep/orders';
 import { hasDate } from '@stallkeep/promise';
@@ -21,7 +22,6 @@ import { readLines } from '../lines/read-lines.server.ts';
 import { hashOrderToken, makeOrderToken } from '../order-link.server.ts';
 import { sayPromise } from '../say-promise.ts';
 import { seeOther } from '../see-other.ts';
-import { findAnswered } from './answered.server.ts';
 import { findOffer, isOfferOf, type Offer } from './offer.server.ts';
 import { answerPlaced } from './placed.server.ts';
 import { type ReadPerson, readPerson } from './read-person.ts';
@@ -41,8 +41,9 @@ export async function answerOrder(desk: Desk, request: DeskRequest): Promise<Ans
   const { form } = request;
   const key = readKey(form);
   const bodyHash = createHash('sha256').update(request.rawBody).digest('hex');
-  const answered = key === undefined ? undefined : await findAnswered(desk.orders, { key, bodyHash });
-  if (answered?.kind === 'repeat') return answerPlaced(desk, answered.orderId);
+  // Its basket is empty since, so this must be known before anything else is looked at.
+  const answered = key === undefined ? undefined : await findAccepted(desk.orders, { key, bodyHash });
+  if (answered?.kind === 'accepted') return answerPlaced(desk, answered.orderId);
   if (answered?.kind === 'key_reused') return answerKeyReused(desk, visit);
   const { basket, market, now } = visit;
   if (basket === undefined || basket.items.length === 0) return seeOther(basketHref(market.slug));
