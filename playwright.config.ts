@@ -7,6 +7,8 @@ const executablePath = findChromium();
 const pages = /(promise|shop-telemetry|start|storefront)\.e2e\.ts/;
 /** What takes orders, and so uses up what the pages promise. */
 const orders = /(buying|market-day|order-page|orders-hardening)\.e2e\.ts/;
+/** The tracker on pages of its own: it waits far more than it works, and so goes beside anything. */
+const tracker = /\/telemetry\.e2e\.ts/;
 
 export default defineConfig({
   testDir: './e2e',
@@ -14,12 +16,13 @@ export default defineConfig({
   // A file that needs no stack, such as telemetry.e2e.ts, can be run alone with STALLKEEP_E2E_STACK=off.
   ...(process.env['STALLKEEP_E2E_STACK'] === 'off' ? {} : { globalSetup: './e2e/support/start-stack.ts' }),
   // One stack, two cores: what sellers do in the Studio is tried beside what buyers see, and of each one test at a time.
-  workers: 2,
+  workers: 3,
   fullyParallel: false,
   projects: [
     { name: 'pages', testMatch: pages, workers: 1 },
     { name: 'orders', testMatch: orders, workers: 1, dependencies: ['pages'] },
-    { name: 'studio', testIgnore: [pages, orders], workers: 1 },
+    { name: 'studio', testIgnore: [pages, orders, tracker], workers: 1 },
+    { name: 'tracker', testMatch: tracker, workers: 1 },
   ],
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
@@ -32,6 +35,7 @@ export default defineConfig({
     actionTimeout: 20_000,
     launchOptions: { args: chromiumFlags, ...(executablePath === undefined ? {} : { executablePath }) },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording costs every test a fifth of its time. What failed leaves a picture and the page's outline; for more: --trace on.
+    trace: 'off',
   },
 });

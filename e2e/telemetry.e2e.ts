@@ -128,10 +128,9 @@ const listSeenBlocks = (): readonly string[] =>
   listKept().flatMap((event) => (event.n === 'block_view' ? event.p.block.id : []));
 
 /** Nothing lost and nothing twice: sequence numbers from 0 without a gap, an id each. */
-function expectWhole(): void {
-  const taken = listTaken();
-  expect(taken.map(({ s }) => s).sort((a, b) => a - b)).toEqual(taken.map((_, index) => index));
-  expect(new Set(taken.map(({ id }) => id)).size).toBe(taken.length);
+function expectWhole(events = listTaken()): void {
+  expect(events.map(({ s }) => s).sort((a, b) => a - b)).toEqual(events.map((_, index) => index));
+  expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
 }
 
 const escapeHtml = (text: string): string =>
@@ -475,7 +474,8 @@ test.describe('when something fails', () => {
     });
     await page.goto('about:blank');
     await expect.poll(() => countKept('select_item')).toBe(19);
-    expectWhole();
+    // Leaving may break off a request that had arrived, and a beacon then carries the same again: the collector keeps an id once.
+    expectWhole(listKept());
 
     received = [];
     const killed = await browser.newPage();

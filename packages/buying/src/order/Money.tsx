@@ -1,30 +1,16 @@
 import { Heading } from '@stallkeep/kit';
+import { MoneyRows } from '../shared/MoneyRows.tsx';
 import styles from './Money.module.css';
 import type { OrderMoneyView } from './order-view.ts';
 
 /** What it came to, what is paid, what is owed back. */
 export function Money({ money: { rows, total, states } }: { readonly money: OrderMoneyView }) {
   return (
-    <section aria-labelledby="money">
+    <section className={styles['money']} aria-labelledby="money">
       <Heading level={2} size="l" id="money">
         What it comes to
       </Heading>
-      <dl className={styles['money']}>
-        {rows.map(({ name, price }) => (
-          <div key={name}>
-            <dt>
-              <bdi>{name}</bdi>
-            </dt>
-            <dd>{price}</dd>
-          </div>
-        ))}
-        <div className={styles['all']}>
-          <dt>
-            Total <small>taxes included</small>
-          </dt>
-          <dd>{total}</dd>
-        </div>
-      </dl>
+      <MoneyRows rows={rows} total={total} words={{ all: 'Total', taxes: 'taxes included' }} />
       <ul className={styles['states']}>
         {states.map(({ tone, text }) => (
           <li key={text} data-tone={tone}>

@@ -1,4 +1,4 @@
-import styles from './Totals.module.css';
+import { MoneyRows } from './MoneyRows.tsx';
 import type { TotalsView } from './totals-view.ts';
 
 export interface TotalsProps {
@@ -7,27 +7,6 @@ export interface TotalsProps {
 }
 
 /** Goods, each way of carrying, and all of it. */
-export function Totals({ totals, words }: TotalsProps) {
-  return (
-    <dl className={styles['totals']}>
-      <div>
-        <dt>{words.goods}</dt>
-        <dd>{totals.goods}</dd>
-      </div>
-      {totals.carriage.map(({ key, name, price }) => (
-        <div key={key}>
-          <dt>
-            <bdi>{name}</bdi>
-          </dt>
-          <dd>{price}</dd>
-        </div>
-      ))}
-      <div className={styles['all']}>
-        <dt>
-          {words.all} <small>{words.taxes}</small>
-        </dt>
-        <dd>{totals.all}</dd>
-      </div>
-    </dl>
-  );
+export function Totals({ totals: { goods, carriage, all }, words }: TotalsProps) {
+  return <MoneyRows rows={[{ key: '', name: words.goods, price: goods }, ...carriage]} total={all} words={words} />;
 }

@@ -13,7 +13,7 @@ import {
   toSearchFilter,
 } from './part-filters.ts';
 import { listParts } from './read-parts.ts';
-import type { DayDeparture, DaySlot, SellerDay, SellerOrders } from './seller-api.ts';
+import type { DayDeparture, DaySlot, SellerDay, SellerOrders } from './seller-api/index.ts';
 
 /** More than any stall hands over in a day. */
 const MOST_PARTS_OF_A_DAY = 2000;

@@ -1,6 +1,6 @@
 import type { OrdersContext } from '../acceptance/types.ts';
 import type { Database } from '../database/database.ts';
-import type { SellerLetters, SellerLetterText } from './seller-api.ts';
+import type { SellerLetters, SellerLetterText } from './seller-api/index.ts';
 
 const MOST = 200;
 

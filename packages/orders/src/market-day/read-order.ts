@@ -3,7 +3,7 @@ import type { Database } from '../database/database.ts';
 import { findCollectCode, findReference } from '../fulfilment/collect-code.ts';
 import { ofOrder } from './part-filters.ts';
 import { listParts } from './read-parts.ts';
-import type { SellerOrder, SellerRefund } from './seller-api.ts';
+import type { SellerOrder, SellerRefund } from './seller-api/index.ts';
 
 /** An order with all its parts and what happened; undefined where there is none, or it was never paid for. */
 export async function findSellerOrder(context: OrdersContext, orderId: string): Promise<SellerOrder | undefined> {

@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import { listPartSteps } from '../fulfilment/part-steps.ts';
 import { findDueAt } from '../outcomes/plan-outcome.ts';
 import type { PartFilter } from './part-filters.ts';
-import type { PartLine, SellerPart } from './seller-api.ts';
+import type { PartLine, SellerPart } from './seller-api/index.ts';
 
 export interface PartListQuestion {
   readonly filters: readonly PartFilter[];

@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts';
 import { toStockKey } from '../stock/kept-at.ts';
-import type { StockEntry } from './seller-api.ts';
+import type { StockEntry } from './seller-api/index.ts';
 
 export interface KeptStock {
   readonly onHand: number;

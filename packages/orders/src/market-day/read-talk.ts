@@ -2,7 +2,7 @@ import type { OrdersContext } from '../acceptance/types.ts';
 import { listCaseSteps } from '../cases/case-steps.ts';
 import type { Database } from '../database/database.ts';
 import { listRefunds } from './read-order.ts';
-import type { SellerCase, SellerContact, SellerMessage, SellerTalk } from './seller-api.ts';
+import type { SellerCase, SellerContact, SellerMessage, SellerTalk } from './seller-api/index.ts';
 
 const MOST = 200;
 

@@ -1,100 +1,22 @@
-import type { EventState, FulfilmentOptionShape } from '@stallkeep/content';
+import type { EventState } from '@stallkeep/content';
 import { type Database, toTime } from '@stallkeep/orders';
 import { openTestDatabase } from '@stallkeep/orders/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countCards } from '../load/countGoods.ts';
 import { findWays, planTimetables } from '../load/planTimetables.ts';
+import { at, MONDAY, marketEvent, pickup } from '../market.fixtures.ts';
 import { createPageRecorder } from '../page-recorder.ts';
-import type { EventShape } from '../views/toEventView.ts';
 import { createPoolListener } from './changed-pools.ts';
 import { withFreeStock } from './counted-stock.ts';
 import { readTaken } from './read-taken.server.ts';
 import { openShopOrders } from './shop-orders.server.ts';
 import { findSources, toTakenQuestion } from './taken.ts';
 
-const at = (iso: string) => Date.parse(iso) / 1000;
-/** A Monday in winter, when Lisbon's clock is that of UTC. */
-const NOW = at('2026-11-23T09:00:00Z');
 const FIRST_SLOT = at('2026-11-23T17:00:00Z');
 
-const place = {
-  _id: 'place',
-  name: 'Oficina',
-  kind: undefined,
-  address: undefined,
-  point: undefined,
-  zone: 'Europe/Lisbon',
-  directions: undefined,
-  liveFrom: undefined,
-  liveUntil: undefined,
-  calendar: {
-    _id: 'calendar',
-    name: undefined,
-    zone: 'Europe/Lisbon',
-    weekly: [{ weekdays: ['mon' as const], opens: '09:00', closes: '19:00' }],
-    rotation: undefined,
-    exceptions: [],
-    reviewedThrough: '2027-06-30',
-  },
-};
-
-const option: FulfilmentOptionShape = {
-  _id: 'option',
-  title: 'Collect at the workshop',
-  kind: 'pickup',
-  source: 'stock',
-  sellerId: 'seller',
-  workshop: place,
-  price: undefined,
-  remedy: undefined,
-  terms: {
-    cutoff: '12:00',
-    cutoffIsNextDay: undefined,
-    cutoffs: [],
-    handling: {
-      unit: 'businessDays',
-      minDays: 0,
-      maxDays: 0,
-      readyBy: '17:00',
-      minMinutes: undefined,
-      maxMinutes: undefined,
-      gridMinutes: undefined,
-      packingMinutes: undefined,
-    },
-    releaseAt: undefined,
-    limits: undefined,
-  },
-  pickup: {
-    collectAt: 'place',
-    place,
-    leadMinutes: undefined,
-    slotMinutes: 60,
-    slotCapacity: 4,
-    heldDays: undefined,
-  },
-  run: undefined,
-  lane: undefined,
-  make: undefined,
-};
-const event: EventShape = {
-  _id: 'event',
-  _updatedAt: '2026-11-01T00:00:00Z',
-  name: 'Feira',
-  slug: 'feira',
-  zone: 'Europe/Lisbon',
-  tagline: undefined,
-  hero: undefined,
-  intro: [],
-  place: undefined,
-  stall: undefined,
-  theme: undefined,
-  occurrences: [],
-  recurrence: undefined,
-  orders: undefined,
-  productIds: [],
-};
+const option = { ...pickup, sellerId: 'seller' };
 const state: EventState = { phase: 'open', marketDays: [], orderableDays: [], orders: {} };
-const facts = { event, state, currency: 'EUR', now: NOW };
+const facts = { event: marketEvent, state, currency: 'EUR', now: MONDAY };
 const card = (stock: number) => ({
   _id: 'p',
   title: 'Bowl',
@@ -118,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => db.destroy());
 beforeEach(async () => {
   for (const table of ['capacity_slots', 'stock_levels'] as const) await db.deleteFrom(table).execute();
-  openShopOrders({ db, readNow: async () => NOW });
+  openShopOrders({ db, readNow: async () => MONDAY });
 });
 
 const fill = (taken: number) =>
@@ -221,22 +143,22 @@ describe('counts that cannot be read', () => {
     const refuse = () => {
       throw error;
     };
-    openShopOrders({ db: Object.assign(Object.create(db), { selectFrom: refuse }), readNow: async () => NOW });
+    openShopOrders({ db: Object.assign(Object.create(db), { selectFrom: refuse }), readNow: async () => MONDAY });
   };
 
   it('are those last known, and the page is marked', async () => {
     await fill(2);
-    await readTaken({ eventId: 'event', wanted, now: NOW, recorder: createPageRecorder() });
+    await readTaken({ eventId: 'event', wanted, now: MONDAY, recorder: createPageRecorder() });
     broken(Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }));
     const recorder = createPageRecorder();
-    const taken = await readTaken({ eventId: 'event', wanted, now: NOW, recorder });
+    const taken = await readTaken({ eventId: 'event', wanted, now: MONDAY, recorder });
     expect(taken?.counts.slots[sources.slots ?? '']).toEqual([{ startsAt: FIRST_SLOT, taken: 2 }]);
     expect(recorder.read().isLastGood).toBe(true);
   });
 
   it('by a mistake of ours fail the page', async () => {
     broken(new TypeError('x is undefined'));
-    await expect(readTaken({ eventId: 'event', wanted, now: NOW, recorder: createPageRecorder() })).rejects.toThrow(
+    await expect(readTaken({ eventId: 'event', wanted, now: MONDAY, recorder: createPageRecorder() })).rejects.toThrow(
       TypeError,
     );
   });

@@ -1,98 +1,22 @@
-import type { ContentAnswer, ContentSource, FulfilmentOptionShape, ProductPageShape } from '@stallkeep/content';
+import type { ContentSource, FulfilmentOptionShape, ProductPageShape } from '@stallkeep/content';
 import type { Database } from '@stallkeep/orders';
-import type { SigningKeys } from '@stallkeep/telemetry/token';
-import { vi } from 'vitest';
 import { textAnswer } from '../../answers.server.ts';
+import { MONDAY, makePickup, marketEvent, pickup, workshop } from '../../market.fixtures.ts';
 import type { ReturnedForms } from '../../page-renderer.server.ts';
-import { findDeskRoute } from '../answer-desk.server.ts';
-import type { Desk, DeskPage, DeskRequest } from '../desk.ts';
+import { makeTestDesk, publish, sendToDesk } from '../desk.fixtures.ts';
+import type { Desk, DeskPage } from '../desk.ts';
 import type { OnlinePayments } from '../payments/online-payments.ts';
 import { deskRoutes } from '../routes.server.ts';
 
 /** A small market at a counter of its own, for tests: content that can be changed, a clock that can be set, pages that are kept. */
 
-export const at = (iso: string): number => Date.parse(iso) / 1000;
-/** A Monday in winter, when Lisbon's clock is that of UTC. */
-export const MONDAY = at('2026-11-23T09:00:00Z');
-export const testKeys: SigningKeys = ['k'.repeat(32)];
-
 type Product = NonNullable<ProductPageShape['product']>;
 
-const place = {
-  _id: 'place',
-  name: 'Oficina',
-  kind: undefined,
-  address: { street: 'Rua 1', postcode: '1100-148', city: 'Lisboa', countryCode: 'PT' },
-  point: undefined,
-  zone: 'Europe/Lisbon',
-  directions: undefined,
-  liveFrom: undefined,
-  liveUntil: undefined,
-  calendar: {
-    _id: 'calendar',
-    name: undefined,
-    zone: 'Europe/Lisbon',
-    weekly: [
-      {
-        weekdays: ['mon' as const, 'tue' as const, 'wed' as const, 'thu' as const, 'fri' as const],
-        opens: '09:00',
-        closes: '19:00',
-      },
-    ],
-    rotation: undefined,
-    exceptions: [],
-    reviewedThrough: '2027-06-30',
-  },
-};
-
-const terms = {
-  cutoff: '12:00',
-  cutoffIsNextDay: undefined,
-  cutoffs: [],
-  handling: {
-    unit: 'businessDays' as const,
-    minDays: 0,
-    maxDays: 0,
-    readyBy: '17:00',
-    minMinutes: undefined,
-    maxMinutes: undefined,
-    gridMinutes: undefined,
-    packingMinutes: undefined,
-  },
-  releaseAt: undefined,
-  limits: undefined,
-};
-
-/** Collected Mon to Fri in slots of an hour from 17:00, ready the same day for who orders before 12:00. */
-const pickup: FulfilmentOptionShape = {
-  _id: 'pickup',
-  title: 'Collect at the workshop',
-  kind: 'pickup',
-  source: 'stock',
-  sellerId: 'ana',
-  workshop: place,
-  price: undefined,
-  remedy: 'Late? A full refund.',
-  terms,
-  pickup: {
-    collectAt: 'place',
-    place,
-    leadMinutes: undefined,
-    slotMinutes: 60,
-    slotCapacity: 4,
-    heldDays: undefined,
-  },
-  run: undefined,
-  lane: undefined,
-  make: undefined,
-};
-
-/** The same place a day later, so that two lines of one seller are ready at different times. */
+/** The same place two days later, so that two lines of one seller are ready at different times. */
 const slowPickup: FulfilmentOptionShape = {
-  ...pickup,
+  ...makePickup(2),
   _id: 'slow-pickup',
   title: 'Framed, collect at the workshop',
-  terms: { ...terms, handling: { ...terms.handling, minDays: 2, maxDays: 2 } },
 };
 
 /** A courier in Lisbon, Mon to Fri 18:00. */
@@ -106,7 +30,7 @@ const run: FulfilmentOptionShape = {
   run: {
     _id: 'courier',
     title: 'Bike courier',
-    calendar: place.calendar,
+    calendar: workshop.calendar,
     weekly: [{ weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'], departs: '18:00' }],
     dated: [],
     cancelled: [],
@@ -139,7 +63,7 @@ const seller = (id: string, name: string): Product['seller'] => ({
   story: [],
   email: `${id}@example.com`,
   phone: undefined,
-  postalAddress: place.address,
+  postalAddress: workshop.address,
   websiteUrl: undefined,
 });
 
@@ -189,19 +113,8 @@ export const radio = product('radio', {
 });
 
 const event: Omit<ProductPageShape, 'product'> = {
-  _id: 'event',
-  _updatedAt: '2026-11-01T00:00:00Z',
-  name: 'Feira',
-  slug: 'feira',
-  zone: 'Europe/Lisbon',
-  tagline: undefined,
-  hero: undefined,
-  intro: [],
-  place,
-  stall: undefined,
-  theme: undefined,
-  occurrences: [],
-  recurrence: undefined,
+  ...marketEvent,
+  place: workshop,
   orders: {
     opensAt: '2026-11-01T00:00:00Z',
     closesAt: undefined,
@@ -209,14 +122,17 @@ const event: Omit<ProductPageShape, 'product'> = {
     closesHoursBefore: undefined,
   },
   productPage: undefined,
-  productIds: [],
 };
 
 /** What is said of the buyer in every order that is none of the test's point. */
 export const person = { name: 'Ana Ōta', email: 'ana@example.com', payment: 'stall' };
 
 export interface Counter {
-  readonly send: (method: 'GET' | 'POST', href: string, fields?: Fields) => ReturnType<Desk['renderPage']>;
+  readonly send: (
+    method: 'GET' | 'POST',
+    href: string,
+    fields?: Readonly<Record<string, string>>,
+  ) => ReturnType<Desk['renderPage']>;
   /** A webhook: a body as it came, and its signature. */
   readonly tell: (href: string, body: string, signature: string | undefined) => ReturnType<Desk['renderPage']>;
   readonly desk: Desk;
@@ -230,8 +146,6 @@ export interface Counter {
   /** A new buyer's browser. */
   readonly forgetCookie: () => void;
 }
-
-type Fields = Readonly<Record<string, string>>;
 
 interface Publication {
   readonly products?: readonly Product[];
@@ -248,41 +162,30 @@ export function openCounter(
   let orders = event.orders;
   const pages: DeskPage[] = [];
   const returned: (readonly [string, ReturnedForms])[] = [];
-  const answerWith = async <T>(value: T): Promise<ContentAnswer<T>> => ({
-    kind: 'content',
-    value,
-    isStale: false,
-    dependsOn: new Set(['all']),
-    issues: [],
-  });
   let tell: Parameters<ContentSource['onChange']>[0] = () => {};
-  const content: Pick<ContentSource, 'fetchSiteSettings' | 'fetchEventPage' | 'fetchProductPage' | 'onChange'> = {
-    fetchSiteSettings: () => answerWith(undefined),
+  const content: Partial<ContentSource> = {
+    fetchSiteSettings: publish(undefined),
     fetchEventPage: (slug) =>
-      answerWith(
-        slug === 'feira'
+      publish(
+        slug === event.slug
           ? { ...event, orders, page: undefined, products: [], fulfilment: products.flatMap((one) => one.fulfilment) }
           : undefined,
-      ),
+      )(),
     fetchProductPage: (slugs) =>
-      answerWith(
-        slugs.event === 'feira'
+      publish(
+        slugs.event === event.slug
           ? { ...event, orders, product: products.find(({ slug }) => slug === slugs.product) }
           : undefined,
-      ),
+      )(),
     onChange: (listener) => {
       tell = listener;
       return () => {};
     },
   };
-  const parts = {
+  const desk = makeTestDesk({
     orders: { db, readNow: async () => now },
     content,
-    imageBase: '/images/x',
-    keys: testKeys,
-    siteUrl: () => 'https://stall.example',
     isHttps,
-    log: { info: vi.fn(), warn: vi.fn(), error: vi.fn() },
     now: () => now * 1000,
     renderPage: async (page: DeskPage) => {
       pages.push(page);
@@ -293,8 +196,7 @@ export function openCounter(
       return textAnswer(422, href);
     },
     ...(payments === undefined ? {} : { payments }),
-  };
-  const desk: Desk = Object.assign(JSON.parse('{}'), parts);
+  });
   return {
     desk,
     setNow: (next) => {
@@ -310,40 +212,21 @@ export function openCounter(
     forgetCookie: () => {
       cookie = undefined;
     },
-    tell: (href, body, signature) => {
-      const found = findDeskRoute(deskRoutes, href);
-      if (found?.route.post === undefined) throw new Error(`POST ${href} is nobody's`);
-      return found.route.post.answer(desk, {
+    tell: (href, body, signature) =>
+      sendToDesk(desk, deskRoutes, {
         method: 'POST',
-        pathname: href,
-        params: found.params,
-        query: new URLSearchParams(),
-        form: new FormData(),
+        href,
         rawBody: Buffer.from(body),
         headers: signature === undefined ? {} : { 'stripe-signature': signature },
-        cookieHeader: undefined,
-        remoteAddress: '127.0.0.1',
-      });
-    },
+      }),
     send: async (method, href, fields = {}) => {
-      const url = new URL(href, 'https://stall.example');
-      const found = findDeskRoute(deskRoutes, url.pathname);
-      const handler = method === 'GET' ? found?.route.get : found?.route.post?.answer;
-      if (found === undefined || handler === undefined) throw new Error(`${method} ${href} is nobody's`);
-      const form = new FormData();
-      for (const [name, value] of Object.entries(fields)) form.set(name, value);
-      const request: DeskRequest = {
+      const answer = await sendToDesk(desk, deskRoutes, {
         method,
-        pathname: url.pathname,
-        params: found.params,
-        query: url.searchParams,
-        form,
+        href,
+        fields: Object.entries(fields),
         rawBody: Buffer.from(new URLSearchParams({ ...fields }).toString()),
-        headers: {},
         cookieHeader: cookie,
-        remoteAddress: '127.0.0.1',
-      };
-      const answer = await handler(desk, request);
+      });
       cookie = answer.headers['set-cookie']?.split(';')[0] ?? cookie;
       return answer;
     },

@@ -3,9 +3,11 @@ import { sweepHolds } from '@stallkeep/orders';
 import { openTestDatabase } from '@stallkeep/orders/testing';
 import { signPromiseToken } from '@stallkeep/telemetry/token';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { at, MONDAY } from '../../market.fixtures.ts';
 import { MOST_LINES } from '../basket/basket-store.server.ts';
+import { testKeys } from '../desk.fixtures.ts';
 import type { OnlinePayments } from '../payments/online-payments.ts';
-import { at, bowl, type Counter, MONDAY, openCounter, person, print, radio, testKeys } from './counter.fixtures.ts';
+import { bowl, type Counter, openCounter, person, print, radio } from './counter.fixtures.ts';
 
 let db: Database;
 let counter: Counter;

@@ -1,75 +1,33 @@
-import type { ContentSource } from '@stallkeep/content';
 import type { Database } from '@stallkeep/orders';
 import { openTestDatabase } from '@stallkeep/orders/testing';
-import type { SigningKeys } from '@stallkeep/telemetry/token';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textAnswer } from '../../answers.server.ts';
+import { marketEvent } from '../../market.fixtures.ts';
 import type { ReturnedForms } from '../../page-renderer.server.ts';
-import { findDeskRoute } from '../answer-desk.server.ts';
-import type { Desk, DeskPage, DeskRequest } from '../desk.ts';
+import { makeTestDesk, publish, sendToDesk, testKeys } from '../desk.fixtures.ts';
+import type { DeskPage } from '../desk.ts';
 import { contactRoutes } from '../letters-to-us/contact-routes.server.ts';
 import { newsletterRoutes } from './newsletter-routes.server.ts';
 import { findSubscriberId, makeSubscriberToken } from './subscriber-link.server.ts';
 
-const keys: SigningKeys = ['k'.repeat(32)];
 let db: Database;
 const renderPage = vi.fn(async (page: DeskPage) => textAnswer(page.status, page.title));
 const renderReturned = vi.fn(async (href: string, _: ReturnedForms) => textAnswer(422, href));
 
-const event = {
-  _id: 'e',
-  name: 'Feira',
-  slug: 'feira',
-  zone: 'Europe/Lisbon',
-  occurrences: [],
-  intro: [],
-  products: [],
-};
-const content = (value: unknown) => async () => ({ kind: 'content', value, isStale: false, dependsOn: [], issues: [] });
-/** As much of the content as letters look at. */
-const source: Pick<ContentSource, 'fetchSiteSettings' | 'fetchEventPage' | 'fetchProductPage'> = JSON.parse('{}');
-Object.assign(source, {
-  fetchSiteSettings: content({ title: 'Stall', locale: 'en' }),
-  fetchEventPage: content(event),
-  fetchProductPage: content({ ...event, product: undefined }),
-});
-
-const desk = (): Desk => {
-  const parts = {
+const desk = () =>
+  makeTestDesk({
     orders: { db, readNow: async () => 1_780_000_000 },
-    content: source,
-    imageBase: '/images/x',
-    keys,
-    siteUrl: () => 'https://stall.example',
-    isHttps: true,
+    content: {
+      fetchSiteSettings: publish(undefined),
+      fetchEventPage: publish({ ...marketEvent, page: undefined, products: [], fulfilment: [] }),
+      fetchProductPage: publish({ ...marketEvent, productPage: undefined, product: undefined }),
+    },
     now: () => 1_780_000_000_000,
     renderPage,
     renderReturned,
-  };
-  const made: Desk = Object.assign(JSON.parse('{}'), parts);
-  return made;
-};
-
-async function send(method: 'GET' | 'POST', href: string, fields: Record<string, string> = {}) {
-  const url = new URL(href, 'https://stall.example');
-  const found = findDeskRoute([...contactRoutes, ...newsletterRoutes], url.pathname);
-  const handler = method === 'GET' ? found?.route.get : found?.route.post?.answer;
-  if (found === undefined || handler === undefined) throw new Error(`${method} ${href} is nobody's`);
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  const request: DeskRequest = {
-    method,
-    pathname: url.pathname,
-    params: found.params,
-    query: url.searchParams,
-    form,
-    rawBody: Buffer.alloc(0),
-    headers: {},
-    cookieHeader: undefined,
-    remoteAddress: '127.0.0.1',
-  };
-  return handler(desk(), request);
-}
+  });
+const send = (method: 'GET' | 'POST', href: string, fields: Record<string, string> = {}) =>
+  sendToDesk(desk(), [...contactRoutes, ...newsletterRoutes], { method, href, fields: Object.entries(fields) });
 
 beforeAll(async () => {
   db = await openTestDatabase();
@@ -123,7 +81,7 @@ describe('the links of a letter', () => {
   const subscribe = async () => {
     await send('POST', '/letters', { page: '/feira', email: 'ana@example.com', consent: 'yes' });
     const [row] = await subscribers();
-    return makeSubscriberToken(row?.id ?? '', keys);
+    return makeSubscriberToken(row?.id ?? '', testKeys);
   };
 
   it('do nothing when a program opens them, and what their button says when it is pressed', async () => {
@@ -149,12 +107,12 @@ describe('the links of a letter', () => {
     const token = await subscribe();
     const forged = `${token.slice(0, -2)}${token.endsWith('AA') ? 'BB' : 'AA'}`;
     for (const wrong of [forged, token.slice(0, -1), `${token}A`, 'short']) {
-      expect(findSubscriberId(wrong, keys)).toBeUndefined();
+      expect(findSubscriberId(wrong, testKeys)).toBeUndefined();
       expect((await send('POST', `/letters/${wrong}/stop`)).status).toBe(404);
       expect((await send('POST', `/letters/${wrong}/one-click`)).status).toBe(404);
     }
     expect(await subscribers()).toMatchObject([{ stopped_at: null }]);
-    expect(findSubscriberId(token, ['n'.repeat(32), ...keys])).toBeDefined();
+    expect(findSubscriberId(token, ['n'.repeat(32), ...testKeys])).toBeDefined();
     expect(findSubscriberId(token, ['n'.repeat(32)])).toBeUndefined();
   });
 });

@@ -1,7 +1,8 @@
 import { type Database, decideCase, findOrder, findOrderByAccess, handOverParts, receiveCase } from '@stallkeep/orders';
 import { openTestDatabase } from '@stallkeep/orders/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at, bowl, type Counter, openCounter, person } from '../checkout/counter.fixtures.ts';
+import { at } from '../../market.fixtures.ts';
+import { bowl, type Counter, openCounter, person } from '../checkout/counter.fixtures.ts';
 import { hashOrderToken } from '../order-link.server.ts';
 import { agreeToCase } from './agree-exchange.server.ts';
 

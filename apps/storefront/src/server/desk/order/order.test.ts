@@ -1,57 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import type { ContentSource } from '@stallkeep/content';
 import { type Database, findOrderByAccess } from '@stallkeep/orders';
 import { DAY, insertSoldOrder, openTestDatabase, SOLD_AT, type SoldOrder } from '@stallkeep/orders/testing';
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Answer, textAnswer } from '../../answers.server.ts';
-import { findDeskRoute } from '../answer-desk.server.ts';
-import type { Desk, DeskPage, DeskRequest } from '../desk.ts';
+import { textAnswer } from '../../answers.server.ts';
+import { type Fields, makeTestDesk, sendToDesk } from '../desk.fixtures.ts';
+import type { DeskPage } from '../desk.ts';
 import { hashOrderToken } from '../order-link.server.ts';
 import { orderRoutes } from './order-routes.server.ts';
 
 let db: Database;
 let now = SOLD_AT + 60;
 const renderPage = vi.fn(async (page: DeskPage) => textAnswer(page.status, page.title));
-/** Nothing of the content is asked for here but where goods are swapped or another time is chosen. */
-const source: Pick<ContentSource, 'fetchSiteSettings'> = JSON.parse('{}');
-
-const desk = (): Desk => {
-  const parts = {
-    orders: { db, readNow: async () => now },
-    content: source,
-    keys: ['k'.repeat(32)],
-    siteUrl: () => 'https://stall.example',
-    isHttps: true,
-    now: () => now * 1000,
-    renderPage,
-  };
-  const made: Desk = Object.assign(JSON.parse('{}'), parts);
-  return made;
-};
-
-type Fields = readonly (readonly [name: string, value: string | File])[];
-
-async function send(method: 'GET' | 'POST', href: string, fields: Fields = []): Promise<Answer> {
-  const url = new URL(href, 'https://stall.example');
-  const found = findDeskRoute(orderRoutes, url.pathname);
-  const handler = method === 'GET' ? found?.route.get : found?.route.post?.answer;
-  if (found === undefined || handler === undefined) throw new Error(`${method} ${href} is nobody's`);
-  const form = new FormData();
-  for (const [name, value] of fields) form.append(name, value);
-  const request: DeskRequest = {
-    method,
-    pathname: url.pathname,
-    params: found.params,
-    query: url.searchParams,
-    form,
-    rawBody: Buffer.alloc(0),
-    headers: {},
-    cookieHeader: undefined,
-    remoteAddress: '127.0.0.1',
-  };
-  return handler(desk(), request);
-}
+const desk = () => makeTestDesk({ orders: { db, readNow: async () => now }, now: () => now * 1000, renderPage });
+const send = (method: 'GET' | 'POST', href: string, fields: Fields = []) =>
+  sendToDesk(desk(), orderRoutes, { method, href, fields });
 
 interface Sold extends SoldOrder {
   readonly href: string;

@@ -1,7 +1,8 @@
 import type { Database } from '@stallkeep/orders';
 import { openTestDatabase } from '@stallkeep/orders/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { at, bowl, type Counter, openCounter, person } from '../checkout/counter.fixtures.ts';
+import { at } from '../../market.fixtures.ts';
+import { bowl, type Counter, openCounter, person } from '../checkout/counter.fixtures.ts';
 import { giveUpRuns } from './give-up-runs.server.ts';
 
 let db: Database;

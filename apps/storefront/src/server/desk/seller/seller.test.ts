@@ -3,11 +3,10 @@ import { readClock } from '@stallkeep/orders';
 import { openTestDatabase } from '@stallkeep/orders/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sendAnswer } from '../../answers.server.ts';
-import { createLog } from '../../log.server.ts';
 import type { SellerAnswer, SellerCredential } from '../../preview/seller-check.server.ts';
 import { askServer } from '../../test-helpers/ask-server.ts';
 import { answerDesk, findDeskRoute } from '../answer-desk.server.ts';
-import type { Desk } from '../desk.ts';
+import { makeTestDesk, publish } from '../desk.fixtures.ts';
 import { sellerRoutes } from './seller-routes.server.ts';
 import { listStudioOrigins } from './studio-origins.ts';
 
@@ -21,43 +20,17 @@ let close: () => Promise<void>;
 
 beforeAll(async () => {
   const db = await openTestDatabase();
-  const nobody = (): never => {
-    throw new Error('Nothing here is asked of this.');
-  };
-  const desk: Desk = {
+  const desk = makeTestDesk({
     orders: { db, readNow: readClock },
-    content: {
-      fetchEventList: async () => ({ kind: 'content', value: [], isStale: false, issues: [], dependsOn: new Set() }),
-      fetchEventPage: async () => ({
-        kind: 'content',
-        value: undefined,
-        isStale: false,
-        issues: [],
-        dependsOn: new Set(),
-      }),
-      fetchSiteSettings: nobody,
-      fetchProductPage: nobody,
-      fetchSellers: nobody,
-      fetchSitemap: nobody,
-      onChange: () => () => {},
-    },
-    imageBase: '',
-    keys: ['a key of at least thirty-two letters for tests'],
+    content: { fetchEventList: publish([]), fetchEventPage: publish(undefined) },
     checkSeller: async (credential) => {
       asked.push(credential);
       return answer;
     },
     studioOrigins: [STUDIO, 'http://127.0.0.1:3333'],
-    siteUrl: () => 'http://shop',
     isHttps: false,
-    log: createLog(
-      () => {},
-      () => nowMs,
-    ),
     now: () => nowMs,
-    renderPage: nobody,
-    renderReturned: nobody,
-  };
+  });
   server = createServer(async (request, response) => {
     const [pathname = '', query = ''] = (request.url ?? '').split('?');
     const found = findDeskRoute(sellerRoutes, pathname);
