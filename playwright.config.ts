@@ -4,7 +4,7 @@ import { chromiumFlags, findChromium } from './tools/chromium.mjs';
 const executablePath = findChromium();
 
 /** What only looks at the shop as the demo has it, and so comes before anybody buys. */
-const pages = /(promise|shop-telemetry|start|storefront)\.e2e\.ts/;
+const pages = /(promise|shop-telemetry|storefront)\.e2e\.ts/;
 /** What takes orders, and so uses up what the pages promise. */
 const orders = /(buying|market-day|order-page|orders-hardening)\.e2e\.ts/;
 /** The tracker on pages of its own: it waits far more than it works, and so goes beside anything. */
