@@ -4,7 +4,7 @@ import { canonicalPath, findThemePath, parseRoute, type Route } from '../paths.t
 import { formatSelection, parseSelection } from '../selection.ts';
 import { findWay, formatWay } from '../way-filter.ts';
 import { type Answer, jsonAnswer, redirectAnswer, sendAnswer, textAnswer } from './answers.server.ts';
-import { answerDesk, findDeskRoute, oneReaderHeaders } from './desk/answer-desk.server.ts';
+import { answerDesk, findDeskRoute, finishDeskAnswer } from './desk/answer-desk.server.ts';
 import type { Counter } from './desk/open-counter.server.ts';
 import type { EncodedBody } from './encoded-body.server.ts';
 import { isPassingFailure } from './limits/passing-failure.server.ts';
@@ -109,10 +109,11 @@ async function answerRequest(options: ListenerOptions, request: IncomingMessage)
   }
   const found = options.counter && findDeskRoute(options.counter.routes, target.pathname);
   if (options.counter !== undefined && found !== undefined) {
+    const { desk, pass } = options.counter;
     if (target.query.length > LONGEST_URL) return textAnswer(414, 'This address is too long.');
     const refused = checkLimit(options, request, findLimitGroup(found.route, request.method));
-    if (refused !== undefined) return { ...refused, headers: { ...oneReaderHeaders, ...refused.headers } };
-    return answerDesk(options.counter.desk, found, { request, ...target, pass: options.counter.pass });
+    if (refused !== undefined) return finishDeskAnswer(desk, found, { request, answer: refused });
+    return answerDesk(desk, found, { request, ...target, pass });
   }
   return requireReading(request) ?? answerReading(options, target, request.headers.cookie);
 }

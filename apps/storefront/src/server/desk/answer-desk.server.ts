@@ -47,7 +47,7 @@ function matchSegments(
 /** Reads what came in, as far as the route lets it, and has the route answer it. */
 export async function answerDesk(
   desk: Desk,
-  { route, params }: FoundRoute,
+  found: FoundRoute,
   incoming: {
     readonly request: IncomingMessage;
     readonly pathname: string;
@@ -56,6 +56,7 @@ export async function answerDesk(
     readonly pass?: (work: () => Promise<Answer>) => Promise<Answer>;
   },
 ): Promise<Answer> {
+  const { route, params } = found;
   const { request, pass = (work) => work() } = incoming;
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const common = {
@@ -66,38 +67,43 @@ export async function answerDesk(
     cookieHeader: request.headers.cookie,
     remoteAddress: request.socket.remoteAddress ?? '',
   };
+  const finish = (answer: Answer): Answer => finishDeskAnswer(desk, found, { request, answer });
+  const bodiless = { ...common, form: new FormData(), rawBody: Buffer.alloc(0) };
   if (method === 'GET' && route.get !== undefined) {
-    const asked: DeskRequest = { ...common, method, form: new FormData(), rawBody: Buffer.alloc(0) };
     const { get } = route;
-    return withOneReader(await pass(() => get(desk, asked)));
+    return finish(await pass(() => get(desk, { ...bodiless, method })));
   }
-  if (method === 'OPTIONS' && route.options !== undefined) {
-    const asked: DeskRequest = { ...common, method, form: new FormData(), rawBody: Buffer.alloc(0) };
-    return withOneReader(await route.options(desk, asked));
-  }
-  if (method !== 'POST' || route.post === undefined) return refuseMethod(route);
+  if (method === 'OPTIONS' && route.options !== undefined)
+    return finish(await route.options(desk, { ...bodiless, method }));
+  if (method !== 'POST' || route.post === undefined) return finish(refuseMethod(route));
   if (!isPostAllowed(route.post.guard, common.headers)) {
-    return withOneReader(textAnswer(403, 'This was not sent from a page of this shop.', { connection: 'close' }));
+    return finish(textAnswer(403, 'This was not sent from a page of this shop.', { connection: 'close' }));
   }
   const rawBody = await readBody(request, route.post.largestBytes ?? DEFAULT_LARGEST_BYTES);
-  if (rawBody === undefined)
-    return withOneReader(textAnswer(413, 'This is too large to be sent.', { connection: 'close' }));
+  if (rawBody === undefined) return finish(textAnswer(413, 'This is too large to be sent.', { connection: 'close' }));
   const form =
     route.post.guard === 'own_page' ? await readForm(rawBody, common.headers['content-type']) : new FormData();
-  if (form === undefined) return withOneReader(textAnswer(415, 'The body must be a form.'));
+  if (form === undefined) return finish(textAnswer(415, 'The body must be a form.'));
   const { answer } = route.post;
-  return withOneReader(await pass(() => answer(desk, { ...common, method, form, rawBody })));
+  return finish(await pass(() => answer(desk, { ...common, method, form, rawBody })));
 }
 
-function withOneReader(answer: Answer): Answer {
-  return { ...answer, headers: { ...oneReaderHeaders, ...answer.headers } };
+/** An answer of a route of the counter, whoever gave it, with the headers that all of them carry. */
+export function finishDeskAnswer(
+  desk: Desk,
+  { route }: FoundRoute,
+  { request, answer }: { readonly request: IncomingMessage; readonly answer: Answer },
+): Answer {
+  const always = route.alwaysHeaders?.(desk, toPlainHeaders(request));
+  return { ...answer, headers: { ...oneReaderHeaders, ...always, ...answer.headers } };
 }
 
 function refuseMethod(route: DeskRoute): Answer {
   const allow = [...(route.get === undefined ? [] : ['GET', 'HEAD']), ...(route.post === undefined ? [] : ['POST'])];
-  return withOneReader(
-    textAnswer(405, `Only ${allow.join(', ')} is answered here.`, { allow: allow.join(', '), connection: 'close' }),
-  );
+  return textAnswer(405, `Only ${allow.join(', ')} is answered here.`, {
+    allow: allow.join(', '),
+    connection: 'close',
+  });
 }
 
 function toPlainHeaders(request: IncomingMessage): DeskRequest['headers'] {

@@ -73,6 +73,8 @@ export interface DeskRoute {
   readonly get?: DeskHandler;
   /** What a browser asks before another origin may ask; where it is left out, none may. */
   readonly options?: DeskHandler;
+  /** What every answer of the route carries besides, also a refusal that was given before the route was asked. */
+  readonly alwaysHeaders?: (desk: Desk, headers: DeskRequest['headers']) => Readonly<Record<string, string>>;
   readonly post?: {
     readonly answer: DeskHandler;
     readonly guard: PostGuard;

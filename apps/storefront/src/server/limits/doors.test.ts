@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { Database, Tables } from '@stallkeep/orders';
 import { openTestDatabase } from '@stallkeep/orders/testing';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { htmlAnswer, textAnswer } from '../answers.server.ts';
-import type { Desk, DeskRoute } from '../desk/desk.ts';
+import type { DeskRoute } from '../desk/desk.ts';
 import { deskRoutes } from '../desk/routes.server.ts';
 import { createHostCheck } from '../hosts.server.ts';
 import { createLog } from '../log.server.ts';
@@ -13,11 +13,15 @@ import { createPreviewPasses } from '../preview/preview-pass.server.ts';
 import { createRequestListener } from '../request-listener.server.ts';
 import { securityHeaders } from '../security-headers.server.ts';
 import { type AskInit, askServer, type Reply } from '../test-helpers/ask-server.ts';
-import { createMarketContent, wayId } from '../test-helpers/market-content.ts';
+import { pickup } from '../test-helpers/market.ts';
+import { bowl, createMarketContent } from '../test-helpers/market-content.ts';
+import { makeTestDesk } from '../test-helpers/test-desk.ts';
+import { type CheckLimit, createLimits } from './rate-limits.server.ts';
 
 /** Every door of the counter, tried with what no buyer of good will sends: it answers in plain words, and nothing is written. */
 
 const siteUrl = 'https://stall.example';
+const studioOrigin = 'https://studio.example';
 const ownPage = { host: 'stall.example', origin: siteUrl, 'sec-fetch-site': 'same-origin' };
 const formType = { 'content-type': 'application/x-www-form-urlencoded' };
 const nowMs = Date.parse('2026-11-23T09:00:00Z');
@@ -31,28 +35,25 @@ const log = createLog(
 let db: Database;
 let server: Server;
 let port = 0;
+let checkLimit: CheckLimit = () => undefined;
 
 beforeAll(async () => {
   db = await openTestDatabase();
-  const content = createMarketContent();
-  const desk: Desk = {
+  const desk = makeTestDesk({
     orders: { db, readNow: async () => nowMs / 1000 },
-    content,
-    imageBase: '/images/x',
-    keys: ['k'.repeat(32)],
+    content: createMarketContent().content,
     checkSeller: async () => ({ kind: 'no_credential' }),
-    studioOrigins: [],
+    studioOrigins: [studioOrigin],
     siteUrl: () => siteUrl,
-    isHttps: true,
     log,
     now: () => nowMs,
     renderPage: async ({ status, view }) => htmlAnswer(status, JSON.stringify(view)),
     renderReturned: async (href, returned) => htmlAnswer(422, JSON.stringify([href, returned])),
-  };
+  });
   server = createServer(
     createRequestListener({
       isKnownHost: createHostCheck(siteUrl),
-      checkLimit: () => undefined,
+      checkLimit: (...asked) => checkLimit(...asked),
       securityHeaders: securityHeaders({ siteUrl, inlineScripts: [] }),
       findStyles: async () => undefined,
       files: new Map(),
@@ -227,10 +228,36 @@ describe('every door of the counter', () => {
   );
 });
 
+describe('a door that is shut for a moment', () => {
+  beforeEach(() => {
+    const limits = createLimits({ trustedProxies: [], now: () => nowMs });
+    const useUp: CheckLimit = (group, claim) => limits(group, claim) ?? useUp(group, claim);
+    checkLimit = useUp;
+  });
+  afterEach(() => {
+    checkLimit = () => undefined;
+  });
+
+  it.each(deskRoutes.map((route) => [fillPath(route), route] as const))(
+    '%s says how long, to one reader, and to the Studio’s page where it is the seller’s',
+    async (path, route) => {
+      const method = route.get === undefined ? 'POST' : 'GET';
+      const reply = await ask(path, { method, headers: { host: 'stall.example', origin: studioOrigin } });
+      expect(reply.status).toBe(429);
+      expect(Number(reply.headers['retry-after'])).toBeGreaterThan(0);
+      requireCare(reply);
+      requireOneReader(reply);
+      expect(reply.headers['access-control-allow-origin']).toBe(
+        path.startsWith('/api/seller/') ? studioOrigin : undefined,
+      );
+    },
+  );
+});
+
 const forms = posts.filter(({ post }) => post?.guard === 'own_page');
 const good = {
-  sku: 'B-1',
-  way: wayId,
+  sku: bowl.slug,
+  way: pickup._id,
   quantity: '1',
   note: '',
   page: '/feira/bowl',
@@ -278,7 +305,7 @@ describe('what no buyer types', () => {
     ['hexadecimal', withField('quantity', '0x10')],
     ['none, in digits of another script', withField('quantity', '٠')],
     ['a long number', withField('quantity', '9'.repeat(400))],
-    ['NUL', withField('sku', 'B-1\u0000')],
+    ['NUL', withField('sku', 'bowl\u0000')],
     ['a variant that is not', withField('sku', '__proto__')],
     ['a way that is not', withField('way', 'constructor')],
     ['the other direction', withField('sku', '\u202Eevil\u202C')],
@@ -286,7 +313,7 @@ describe('what no buyer types', () => {
     ['half a character', `${withField('quantity', 'x')}&sku=%ED%A0%80&way=%FF%FE`],
     [
       'a forged token',
-      `${withField('quantity', '0')}&promise.${wayId}=aaaa.bbbb.cccc&offer=${'0'.repeat(64)}&key=${'k'.repeat(32)}`,
+      `${withField('quantity', '0')}&promise.${pickup._id}=aaaa.bbbb.cccc&offer=${'0'.repeat(64)}&key=${'k'.repeat(32)}`,
     ],
     ['a page elsewhere', new URLSearchParams({ ...good, page: '//evil.example', quantity: '0' }).toString()],
     [

@@ -1,7 +1,7 @@
 import type { EventState } from '@stallkeep/content';
 import { describe, expect, it } from 'vitest';
-import { at, MONDAY, marketEvent, pickup } from '../market.fixtures.ts';
 import { createPageRecorder } from '../page-recorder.ts';
+import { at, MONDAY, marketEvent, pickup } from '../test-helpers/market.ts';
 import { planTimetables, type TimetableFacts } from './planTimetables.ts';
 
 const state: EventState = { phase: 'open', marketDays: [], orderableDays: [], orders: {} };

@@ -3,11 +3,12 @@ import { sweepHolds } from '@stallkeep/orders';
 import { openTestDatabase } from '@stallkeep/orders/testing';
 import { signPromiseToken } from '@stallkeep/telemetry/token';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at, MONDAY } from '../../market.fixtures.ts';
+import { type Counter, openCounter, person } from '../../test-helpers/counter.ts';
+import { at, MONDAY } from '../../test-helpers/market.ts';
+import { bowl, print, radio } from '../../test-helpers/market-content.ts';
+import { testKeys } from '../../test-helpers/test-desk.ts';
 import { MOST_LINES } from '../basket/basket-store.server.ts';
-import { testKeys } from '../desk.fixtures.ts';
 import type { OnlinePayments } from '../payments/online-payments.ts';
-import { bowl, type Counter, openCounter, person, print, radio } from './counter.fixtures.ts';
 
 let db: Database;
 let counter: Counter;

@@ -1,8 +1,9 @@
 import { type Database, decideCase, findOrder, findOrderByAccess, handOverParts, receiveCase } from '@stallkeep/orders';
 import { openTestDatabase } from '@stallkeep/orders/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { at } from '../../market.fixtures.ts';
-import { bowl, type Counter, openCounter, person } from '../checkout/counter.fixtures.ts';
+import { type Counter, openCounter, person } from '../../test-helpers/counter.ts';
+import { at } from '../../test-helpers/market.ts';
+import { bowl } from '../../test-helpers/market-content.ts';
 import { hashOrderToken } from '../order-link.server.ts';
 import { agreeToCase } from './agree-exchange.server.ts';
 

@@ -4,7 +4,7 @@ import { DAY, insertSoldOrder, openTestDatabase, SOLD_AT, type SoldOrder } from 
 import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { textAnswer } from '../../answers.server.ts';
-import { type Fields, makeTestDesk, sendToDesk } from '../desk.fixtures.ts';
+import { type Fields, makeTestDesk, sendToDesk } from '../../test-helpers/test-desk.ts';
 import type { DeskPage } from '../desk.ts';
 import { hashOrderToken } from '../order-link.server.ts';
 import { orderRoutes } from './order-routes.server.ts';

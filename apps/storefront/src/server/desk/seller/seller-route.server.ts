@@ -34,7 +34,7 @@ export function sellerGet<S extends z.ZodType>(
       ? handler(desk, { params: request.params, asked: asked.data })
       : Promise.resolve(refuse(toBadRequest(asked.error)));
   });
-  return { path, get, options: preflight };
+  return { path, get, options: preflight, alwaysHeaders: allowStudio };
 }
 
 /** Writing for sellers: a JSON body as the schema has it. */
@@ -52,14 +52,19 @@ export function sellerPost<S extends z.ZodType>(
       ? handler(desk, { params: request.params, asked: asked.data })
       : refuse(toBadRequest(asked.error));
   });
-  return { path, post: { answer, guard: 'seller', largestBytes: 32 * 1024 }, options: preflight };
+  return {
+    path,
+    post: { answer, guard: 'seller', largestBytes: 32 * 1024 },
+    options: preflight,
+    alwaysHeaders: allowStudio,
+  };
 }
 
 function asSeller(answer: (desk: Desk, request: DeskRequest) => Promise<SellerOutcome>): DeskHandler {
   return async (desk, request) => {
     const refused = (await findRefusal(desk, request)) ?? undefined;
     const outcome = refused === undefined ? await answer(desk, request) : refuse(refused);
-    return withCors(desk, request, toAnswer(outcome));
+    return toAnswer(outcome);
   };
 }
 
@@ -101,15 +106,13 @@ async function findRefusal(desk: Desk, { headers, cookieHeader }: DeskRequest): 
   }
 }
 
-/** A page of another origin learns nothing, not even that it was refused. */
-function withCors(desk: Desk, { headers }: DeskRequest, answer: Answer): Answer {
-  const { origin } = headers;
-  const isKnown = origin !== undefined && desk.studioOrigins.includes(origin);
-  const cors: Record<string, string> = isKnown
+/** CORS: the Studio's page reads every answer, and one of another origin learns nothing, not even that it was refused. */
+const allowStudio: NonNullable<DeskRoute['alwaysHeaders']> = (desk, { origin }) => ({
+  vary: 'origin',
+  ...(origin !== undefined && desk.studioOrigins.includes(origin)
     ? { 'access-control-allow-origin': origin, 'access-control-allow-credentials': 'true' }
-    : {};
-  return { ...answer, headers: { ...answer.headers, vary: 'origin', ...cors } };
-}
+    : {}),
+});
 
 const preflight: DeskHandler = async (desk, request) => {
   const answer: Answer = {
@@ -122,7 +125,7 @@ const preflight: DeskHandler = async (desk, request) => {
     body: undefined,
   };
   const isKnown = desk.studioOrigins.includes(request.headers['origin'] ?? '');
-  return isKnown ? withCors(desk, request, answer) : problemAnswer(problems.foreignOrigin);
+  return isKnown ? answer : problemAnswer(problems.foreignOrigin);
 };
 
 function toBadRequest(error: z.ZodError): SellerProblem {

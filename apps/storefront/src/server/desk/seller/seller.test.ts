@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sendAnswer } from '../../answers.server.ts';
 import type { SellerAnswer, SellerCredential } from '../../preview/seller-check.server.ts';
 import { askServer } from '../../test-helpers/ask-server.ts';
+import { makeTestDesk, publish } from '../../test-helpers/test-desk.ts';
 import { answerDesk, findDeskRoute } from '../answer-desk.server.ts';
-import { makeTestDesk, publish } from '../desk.fixtures.ts';
 import { sellerRoutes } from './seller-routes.server.ts';
 import { listStudioOrigins } from './studio-origins.ts';
 

@@ -1,5 +1,5 @@
 import type { FulfilmentOptionShape } from '@stallkeep/content';
-import type { EventShape } from './views/toEventView.ts';
+import type { EventShape } from '../views/toEventView.ts';
 
 /** The smallest market that can promise something, for tests: an event, a workshop with a calendar, one way to collect there. */
 

@@ -1,9 +1,9 @@
 import type { ContentAnswer, ContentSource } from '@stallkeep/content';
 import type { SigningKeys } from '@stallkeep/telemetry/token';
 import type { Answer } from '../answers.server.ts';
+import { findDeskRoute } from '../desk/answer-desk.server.ts';
+import type { Desk, DeskRequest, DeskRoute } from '../desk/desk.ts';
 import { createLog } from '../log.server.ts';
-import { findDeskRoute } from './answer-desk.server.ts';
-import type { Desk, DeskRequest, DeskRoute } from './desk.ts';
 
 /** A counter with as much behind it as a test needs, and a browser's way to its routes without a server. */
 
