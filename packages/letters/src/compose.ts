@@ -22,6 +22,7 @@ import {
   writeReady,
   writeRefunded,
   writeRunCancelled,
+  writeSlotChanged,
 } from './letters/fulfilled.ts';
 import { writeConfirmed, writePaymentWaiting } from './letters/ordered.ts';
 import { type Draft, startWriter, type Writer } from './letters/writer.ts';
@@ -38,6 +39,7 @@ const drafts: { readonly [K in LetterKind]: (writer: Writer, facts: LetterFacts[
   order_confirmed: writeConfirmed,
   payment_waiting: writePaymentWaiting,
   ready_for_collection: writeReady,
+  slot_changed: writeSlotChanged,
   delayed: writeDelayed,
   missed: writeMissed,
   run_cancelled: writeRunCancelled,

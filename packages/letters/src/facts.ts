@@ -103,6 +103,8 @@ export interface LetterFacts {
   readonly order_confirmed: OrderFacts;
   readonly payment_waiting: OrderFacts & { readonly heldUntil?: Instant };
   readonly ready_for_collection: OrderFacts & { readonly part: PartFacts };
+  /** The buyer chose another time: `window` of the part is what holds now. */
+  readonly slot_changed: OrderFacts & { readonly part: PartFacts };
   readonly delayed: OrderFacts & ChangeFacts;
   /** The time that was promised has passed. */
   readonly missed: OrderFacts & ChangeFacts;

@@ -105,6 +105,7 @@ export const samples: { readonly [K in keyof LetterFacts]: LetterFacts[K] } = {
   },
   payment_waiting: { ...order, payment: { ...paid, state: 'pending' }, heldUntil: NOW + 900 },
   ready_for_collection: { ...order, part: pickup },
+  slot_changed: { ...order, part: { ...pickup, window: { from: at(28, 15), until: at(28, 16) } } },
   delayed: {
     ...order,
     part: { ...pickup, window: { from: at(30, 17), until: at(30, 19) } },

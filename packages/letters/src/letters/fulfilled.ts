@@ -1,4 +1,4 @@
-import type { ChangeFacts, LetterFacts, LineFacts, OrderFacts } from '../facts.ts';
+import type { ChangeFacts, LetterFacts, LineFacts, OrderFacts, PartFacts } from '../facts.ts';
 import { cleanName, cleanSentence, cleanWords } from '../layout/clean.ts';
 import type { Piece } from '../layout/piece.ts';
 import {
@@ -23,18 +23,46 @@ export function writeReady(writer: Writer, order: LetterFacts['ready_for_collect
     pieces: [
       hello(writer, order),
       paragraph(words.ready.opening(cleanName(part.sellerName))),
-      facts([
-        [words.namePlace, toPlace(writer, part)],
-        [words.nameWindow, part.window === undefined ? undefined : writer.window(part.window, part.zone)],
-        [words.nameHeldUntil, part.heldUntil === undefined ? undefined : writer.until(part.heldUntil, part.zone)],
-        [words.namePay, toPayment(writer, order)],
-      ]),
-      { kind: 'code', label: words.codeLabel, code: order.collectCode },
+      ...listCollection(writer, order),
       heading(words.goods),
       listGoods(writer, part.lines),
       ...linkOrder(writer, order),
     ],
   };
+}
+
+/** The promise as it was sold stays beside the time the buyer chose after it. */
+export function writeSlotChanged(writer: Writer, order: LetterFacts['slot_changed']): Draft {
+  const { words } = writer;
+  const { part } = order;
+  return {
+    subject: words.slotChanged.subject(order.reference),
+    pieces: [
+      hello(writer, order),
+      paragraph(words.slotChanged.opening(cleanName(part.sellerName))),
+      ...listCollection(writer, order),
+      heading(words.delayed.promised),
+      { kind: 'verbatim', text: cleanSentence(part.sentence), language: order.locale },
+      heading(words.goods),
+      listGoods(writer, part.lines),
+      ...linkOrder(writer, order),
+    ],
+  };
+}
+
+/** Where and when a part is collected, what is to be paid there, and the code. */
+function listCollection(writer: Writer, order: OrderFacts & { readonly part: PartFacts }): readonly Piece[] {
+  const { words } = writer;
+  const { part } = order;
+  return [
+    facts([
+      [words.namePlace, toPlace(writer, part)],
+      [words.nameWindow, part.window === undefined ? undefined : writer.window(part.window, part.zone)],
+      [words.nameHeldUntil, part.heldUntil === undefined ? undefined : writer.until(part.heldUntil, part.zone)],
+      [words.namePay, toPayment(writer, order)],
+    ]),
+    { kind: 'code', label: words.codeLabel, code: order.collectCode },
+  ];
 }
 
 export function writeDelayed(writer: Writer, order: LetterFacts['delayed']): Draft {

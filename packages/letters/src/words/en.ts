@@ -81,6 +81,11 @@ export const en = {
     subject: (reference: string) => `Ready to collect: order ${reference}`,
     opening: (seller: string) => `Your order from ${seller} is ready. Come and collect it.`,
   },
+  slotChanged: {
+    subject: (reference: string) => `Another time to collect: order ${reference}`,
+    opening: (seller: string) =>
+      `You chose another time to collect your order from ${seller}. This is what holds now; the time you had before is free for others.`,
+  },
   delayed: {
     subject: (reference: string) => `Later than promised: order ${reference}`,
     opening: (seller: string) => `We are sorry: ${seller} cannot keep the time you were promised.`,

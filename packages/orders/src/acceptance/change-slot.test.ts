@@ -25,7 +25,6 @@ describeOnDatabases('another slot', ({ get }) => {
       partId,
       lines,
       slotUntil,
-      by: 'buyer',
       say: () => ({ sentence: 'Collect later', condition: '', remedy: '' }),
     }) as const;
   const placesOf = async (market: Market) => {
@@ -63,6 +62,12 @@ describeOnDatabases('another slot', ({ get }) => {
     const changes = get().selectFrom('promise_changes').selectAll().where('part_id', '=', part.id);
     expect(await changes.execute()).toMatchObject([{ kind: 'slot_changed', by: 'buyer', sentence: 'Collect later' }]);
     expect(await changeSlot(market.context, ask(lines, part.id, wanted))).toEqual({ kind: 'unchanged' });
+    const letters = get()
+      .selectFrom('outbox')
+      .select('kind')
+      .where('order_id', '=', orderId)
+      .where('topic', '=', 'letter');
+    expect((await letters.execute()).filter(({ kind }) => kind === 'slot_changed')).toHaveLength(1);
     await withOrderLock(market.context, orderId, async (tx, now) => {
       await giveBack(tx, { orderId }, now);
       await giveBack(tx, { orderId }, now);

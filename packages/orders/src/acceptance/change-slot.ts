@@ -12,11 +12,11 @@ import { announcePools, lockPools, toPool } from '../capacity/pools.ts';
 import { takeAll } from '../capacity/take.ts';
 import { type CountedLine, readCounts, toWanted } from '../counts/read-counts.ts';
 import type { Database } from '../database/database.ts';
-import type { Actor, Tables } from '../database/tables.ts';
+import type { Tables } from '../database/tables.ts';
 import { toMaybeTime, toTime } from '../database/time.ts';
 import { giveBack, listTaken, type TakingRow } from './give-back.ts';
 import { type LockedOrder, type Tx, withOrderLock } from './order-lock.ts';
-import { addEvent } from './outbox.ts';
+import { addEvent, addLetter } from './outbox.ts';
 import { withoutOwn } from './own-takings.ts';
 import { CountedBasket } from './plan-parts.ts';
 import { addStep } from './steps.ts';
@@ -31,7 +31,6 @@ export interface SlotChangeRequest {
   readonly lines: readonly CountedLine[];
   readonly destination?: Destination;
   readonly say: AcceptanceRequest['say'];
-  readonly by: Extract<Actor, 'buyer' | 'seller'>;
 }
 
 export type SlotChangeAnswer =
@@ -51,7 +50,7 @@ type PartRow = Selectable<Tables['order_parts']>;
 const WINDOWS_OFFERED = 8;
 
 /**
- * Another slot for a part that is collected, until its seller begins on it: the new place is taken and the old given back in one
+ * Another slot for a part that is collected, at the buyer's wish and until its seller begins on it: the new place is taken and the old given back in one
  * transaction. What was sold stays as it was said; the change is kept beside it.
  *
  * @throws Error where there is no such part: the caller has its id from the database.
@@ -167,15 +166,18 @@ async function writeChange(
       part_id: part.id,
       at: toTime(now),
       kind: 'slot_changed',
-      by: request.by,
+      by: 'buyer',
       now_from: toTime(promise.earliest),
       now_until: toTime(promise.latest),
       sentence: request.say(promise).sentence,
     })
     .execute();
   const detail = { from: promise.earliest, until: promise.latest };
-  await addStep(tx, { orderId, partId: part.id, at: now, by: request.by, kind: 'slot_changed', detail });
-  await addEvent(tx, { kind: 'slot_changed', orderId, payload: { partId: part.id } });
+  await addStep(tx, { orderId, partId: part.id, at: now, by: 'buyer', kind: 'slot_changed', detail });
+  const note = { kind: 'slot_changed', orderId, payload: { partId: part.id } };
+  await addEvent(tx, note);
+  // What the buyer wrote down, or keeps in a calendar, holds no more.
+  await addLetter(tx, note);
 }
 
 function neverALine(lineId: string): never {

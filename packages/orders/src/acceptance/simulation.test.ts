@@ -92,7 +92,7 @@ async function act(market: Market, kind: 'pay' | 'fail' | 'giveBack' | 'handOver
     await withOrderLock(context, orderId, (tx, now) => handOverGoods(tx, { orderId, partId }, now));
   if (kind === 'slot') {
     const say = () => ({ sentence: 'Another time', condition: '', remedy: '' });
-    await changeSlot(context, { partId, slotUntil: MONDAY + 34 * HOUR, lines: sold.lines[0] ?? [], say, by: 'buyer' });
+    await changeSlot(context, { partId, slotUntil: MONDAY + 34 * HOUR, lines: sold.lines[0] ?? [], say });
   }
 }
 

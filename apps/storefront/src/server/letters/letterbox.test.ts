@@ -144,9 +144,8 @@ describe('letters kept here', () => {
         say: () => 'Collect a day later, Lisbon time.',
       }),
     ).toMatchObject({ kind: 'delayed' });
-    await addLetter(db, { kind: 'ready_for_collection', ...asked, payload: { partId: part.id } });
-    await addLetter(db, { kind: 'missed', ...asked, payload: { partId: part.id } });
-    await addLetter(db, { kind: 'not_collected', ...asked, payload: { partId: part.id } });
+    for (const kind of ['slot_changed', 'ready_for_collection', 'missed', 'not_collected'])
+      await addLetter(db, { kind, ...asked, payload: { partId: part.id } });
     await db
       .updateTable('order_parts')
       .set({ state: 'done', done_at: toTime(from) })
@@ -181,6 +180,7 @@ describe('letters kept here', () => {
     expect(count).toMatchObject({ dead: 0, dropped: 0, retried: 0 });
     const subjects = letters.map(({ subject }) => subject.replace(/[0-9A-Z]{4}-[0-9A-Z]{4}/, '…')).sort();
     expect(subjects).toEqual([
+      'Another time to collect: order …',
       'Cancelled: order …',
       'Later than promised: order …',
       'Not collected: order …',

@@ -108,6 +108,7 @@ function composeOrderLetter(kind: string, { order, facts, payload, email }: Orde
         locale,
       );
     case 'ready_for_collection':
+    case 'slot_changed':
     case 'not_collected':
       return composeLetter(kind, { ...facts, part: toPartFacts(requirePart(order, payload)) }, locale);
     case 'delayed':

@@ -47,7 +47,6 @@ export async function submitSlot(desk: Desk, request: DeskRequest): Promise<Answ
     partId: part.id,
     slotUntil,
     lines,
-    by: 'buyer',
     say: (promise) => sayToBuyer(promise, reading),
   });
   switch (answer.kind) {
