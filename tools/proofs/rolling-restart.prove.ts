@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { parseArgs } from 'node:util';
 import { openPostgres } from '@stallkeep/orders';
@@ -17,6 +18,15 @@ const { values } = parseArgs({
     site: { type: 'string' },
   },
 });
+/**
+ * Whether Linux gives who waits at a port that is let go of to the next process (`sysctl net.ipv4.tcp_migrate_req=1`), else it turns them
+ * away; undefined elsewhere.
+ */
+function readMigration(): boolean | undefined {
+  const path = '/proc/sys/net/ipv4/tcp_migrate_req';
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() === '1' : undefined;
+}
+
 const restarts = Number(values.restarts);
 const startedAt = performance.now();
 const shop = await startProofShop({ site: values.site });
@@ -99,6 +109,7 @@ try {
       ordersInDatabase: Number(orders),
       askedAgainOverANewConnection: Buyer.asksAgain,
       failed: failures.length,
+      kernelHandsOver: readMigration(),
       isProven,
       seconds: Math.round((performance.now() - startedAt) / 1000),
     }),

@@ -19,7 +19,7 @@ import { type LockedOrder, type Tx, withOrderLock } from './order-lock.ts';
 import { addEvent, addLetter } from './outbox.ts';
 import { withoutOwn } from './own-takings.ts';
 import { CountedBasket } from './plan-parts.ts';
-import { addStep } from './steps.ts';
+import { addPromiseChange } from './promise-changes.ts';
 import type { AcceptanceRequest, OrdersContext } from './types.ts';
 import { findChangeUntil } from './write-order.ts';
 
@@ -50,8 +50,8 @@ type PartRow = Selectable<Tables['order_parts']>;
 const WINDOWS_OFFERED = 8;
 
 /**
- * Another slot for a part that is collected, at the buyer's wish and until its seller begins on it: the new place is taken and the old given back in one
- * transaction. What was sold stays as it was said; the change is kept beside it.
+ * Another slot for a part that is collected, at the buyer's wish and until its seller begins on it: the new place is taken and the old
+ * given back in one transaction. What was sold stays as it was said; the change is kept beside it.
  *
  * @throws Error where there is no such part: the caller has its id from the database.
  */
@@ -160,20 +160,15 @@ async function writeChange(
     })
     .where('id', '=', part.id)
     .execute();
-  await tx
-    .insertInto('promise_changes')
-    .values({
-      part_id: part.id,
-      at: toTime(now),
-      kind: 'slot_changed',
-      by: 'buyer',
-      now_from: toTime(promise.earliest),
-      now_until: toTime(promise.latest),
-      sentence: request.say(promise).sentence,
-    })
-    .execute();
-  const detail = { from: promise.earliest, until: promise.latest };
-  await addStep(tx, { orderId, partId: part.id, at: now, by: 'buyer', kind: 'slot_changed', detail });
+  await addPromiseChange(tx, {
+    orderId,
+    partId: part.id,
+    at: now,
+    by: 'buyer',
+    kind: 'slot_changed',
+    holds: { from: promise.earliest, until: promise.latest },
+    sentence: request.say(promise).sentence,
+  });
   const note = { kind: 'slot_changed', orderId, payload: { partId: part.id } };
   await addEvent(tx, note);
   // What the buyer wrote down, or keeps in a calendar, holds no more.

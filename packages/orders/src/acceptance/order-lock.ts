@@ -48,6 +48,27 @@ export async function withOrderLock<T>(
   });
 }
 
+/** A part as it stands in its table, under the lock of its order. */
+export type LockedPart = Selectable<Tables['order_parts']>;
+
+/** `withOrderLock` of the order a part belongs to; undefined where there is no such part. */
+export async function withPartLock<T>(
+  context: OrdersContext,
+  partId: string,
+  run: (tx: Tx, now: Instant, locked: { readonly order: LockedOrder; readonly part: LockedPart }) => Promise<T>,
+): Promise<T | undefined> {
+  const found = await context.db
+    .selectFrom('order_parts')
+    .select('order_id')
+    .where('id', '=', partId)
+    .executeTakeFirst();
+  if (found === undefined) return undefined;
+  return await withOrderLock(context, found.order_id, async (tx, now, order) => {
+    const part = await tx.selectFrom('order_parts').selectAll().where('id', '=', partId).executeTakeFirstOrThrow();
+    return await run(tx, now, { order, part });
+  });
+}
+
 /** @throws Error where there is no such order. */
 export async function lockOrder(tx: Tx, orderId: string): Promise<LockedOrder> {
   const order = await tx.selectFrom('orders').selectAll().where('id', '=', orderId).forUpdate().executeTakeFirst();

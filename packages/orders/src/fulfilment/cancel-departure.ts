@@ -1,7 +1,7 @@
 import type { Instant } from '@stallkeep/promise';
 import { giveBack } from '../acceptance/give-back.ts';
 import { runTransaction, type Tx, withOrderLock } from '../acceptance/order-lock.ts';
-import { addStep } from '../acceptance/steps.ts';
+import { addPromiseChange } from '../acceptance/promise-changes.ts';
 import type { OrdersContext } from '../acceptance/types.ts';
 import { announcePools, lockPools, toPool } from '../capacity/pools.ts';
 import { toTime } from '../database/time.ts';
@@ -134,20 +134,16 @@ async function settlePart(
       .where('id', '=', partId)
       .execute();
   }
-  await tx
-    .insertInto('promise_changes')
-    .values({
-      part_id: partId,
-      at: toTime(now),
-      kind,
-      by: 'seller',
-      now_from: next === undefined ? null : toTime(next.from),
-      now_until: next === undefined ? null : toTime(next.until),
-      sentence: say({ locale, zone: part.zone }, next),
-      reason,
-    })
-    .execute();
-  await addStep(tx, { orderId, partId, at: now, by: 'seller', kind });
+  await addPromiseChange(tx, {
+    orderId,
+    partId,
+    at: now,
+    by: 'seller',
+    kind,
+    holds: next && { from: next.from, until: next.until },
+    sentence: say({ locale, zone: part.zone }, next),
+    reason,
+  });
   // A promise may have reckoned with the next run: then it holds as it was sold, and nothing is owed.
   const isInTime = next !== undefined && part.promised_until !== null && next.until <= part.promised_until;
   if (!isInTime) await offerRemedy(tx, { orderId, partId, words: part.remedy, cause: 'run_cancelled', now });

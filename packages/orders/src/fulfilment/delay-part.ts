@@ -1,6 +1,6 @@
 import type { Instant } from '@stallkeep/promise';
-import { withOrderLock } from '../acceptance/order-lock.ts';
-import { addStep } from '../acceptance/steps.ts';
+import { withPartLock } from '../acceptance/order-lock.ts';
+import { addPromiseChange } from '../acceptance/promise-changes.ts';
 import type { OrdersContext } from '../acceptance/types.ts';
 import { toTime } from '../database/time.ts';
 import { offerRemedy } from '../outcomes/record-outcome.ts';
@@ -30,20 +30,12 @@ export type DelayAnswer =
  */
 export async function delayPart(context: OrdersContext, request: DelayRequest): Promise<DelayAnswer> {
   const { partId, from, until, reason } = request;
-  const found = await context.db
-    .selectFrom('order_parts')
-    .select('order_id')
-    .where('id', '=', partId)
-    .executeTakeFirst();
-  if (found === undefined) return { kind: 'unknown_part' };
-  return await withOrderLock(context, found.order_id, async (tx, now, order): Promise<DelayAnswer> => {
-    const part = await tx.selectFrom('order_parts').selectAll().where('id', '=', partId).executeTakeFirstOrThrow();
+  const answer = await withPartLock(context, partId, async (tx, now, { order, part }): Promise<DelayAnswer> => {
     if (order.state !== 'accepted' || part.state === 'done' || part.state === 'cancelled') return { kind: 'over' };
     if (until <= now) return { kind: 'past' };
     const shownUntil = part.now_until ?? part.promised_until;
     if (shownUntil !== null && until <= shownUntil) return { kind: 'not_later', until: shownUntil };
     const later = shownUntil === null ? 0 : until - shownUntil;
-    const sentence = request.say({ locale: order.locale, zone: part.zone });
     await tx
       .updateTable('order_parts')
       .set({
@@ -54,21 +46,11 @@ export async function delayPart(context: OrdersContext, request: DelayRequest): 
       })
       .where('id', '=', partId)
       .execute();
-    await tx
-      .insertInto('promise_changes')
-      .values({
-        part_id: partId,
-        at: toTime(now),
-        kind: 'delayed',
-        by: 'seller',
-        now_from: toTime(from),
-        now_until: toTime(until),
-        sentence,
-        reason,
-      })
-      .execute();
-    await addStep(tx, { orderId: order.id, partId, at: now, by: 'seller', kind: 'delayed' });
+    const sentence = request.say({ locale: order.locale, zone: part.zone });
+    const change = { kind: 'delayed', by: 'seller', holds: { from, until }, sentence, reason } as const;
+    await addPromiseChange(tx, { orderId: order.id, partId, at: now, ...change });
     await offerRemedy(tx, { orderId: order.id, partId, words: part.remedy, cause: 'delayed', now });
     return { kind: 'delayed' };
   });
+  return answer ?? { kind: 'unknown_part' };
 }

@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely';
 import type { OrdersContext } from '../acceptance/types.ts';
 import type { Database } from '../database/database.ts';
-import type { SellerLetters, SellerLetterText } from './seller-api/index.ts';
+import type { Tables } from '../database/tables.ts';
+import type { SellerLetter, SellerLetters, SellerLetterText } from './seller-api/index.ts';
 
 const MOST = 200;
 
@@ -26,15 +28,7 @@ export async function readLetters(context: OrdersContext): Promise<SellerLetters
   ]);
   return {
     at,
-    letters: letters.map((row) => ({
-      letterId: row.id,
-      at: row.at,
-      kind: row.kind,
-      reference: row.reference,
-      to: row.to_address,
-      subject: row.subject,
-      sentBy: row.sent_by,
-    })),
+    letters: letters.map(toLetter),
     waiting: waiting.map((row) => ({
       letterId: row.id,
       kind: row.kind,
@@ -53,20 +47,23 @@ export async function findLetter(db: Database, letterId: string): Promise<Seller
     .select(['x.kind', 'o.reference'])
     .where('l.id', '=', letterId)
     .executeTakeFirst();
-  return (
-    row && {
-      letterId: row.id,
-      at: row.at,
-      kind: row.kind,
-      reference: row.reference,
-      to: row.to_address,
-      subject: row.subject,
-      sentBy: row.sent_by,
-      text: row.text,
-      html: row.html,
-    }
-  );
+  return row && { ...toLetter(row), text: row.text, html: row.html };
 }
+
+type LetterRow = Pick<Selectable<Tables['letters']>, 'id' | 'at' | 'to_address' | 'subject' | 'sent_by'> & {
+  readonly kind: string;
+  readonly reference: string | null;
+};
+
+const toLetter = (row: LetterRow): SellerLetter => ({
+  letterId: row.id,
+  at: row.at,
+  kind: row.kind,
+  reference: row.reference,
+  to: row.to_address,
+  subject: row.subject,
+  sentBy: row.sent_by,
+});
 
 function selectLetters(db: Database) {
   return db
