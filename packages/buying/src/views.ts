@@ -11,6 +11,7 @@ export type * from './order/form/form-view.ts';
 export type * from './order/order-view.ts';
 export type { PromiseLines } from './shared/promise-lines.ts';
 export type { TotalsView } from './shared/totals-view.ts';
+export type { WayView } from './shared/way-view.ts';
 
 /** A page that says one thing and where to go on from there. */
 export interface MessageView {

@@ -132,6 +132,6 @@ describe('kinds', () => {
   it('are known by their name, and nothing else is one', () => {
     expect(isLetterKind('order_confirmed')).toBe(true);
     expect(isLetterKind('constructor')).toBe(false);
-    expect(letterKinds).toHaveLength(18);
+    expect(letterKinds).toHaveLength(19);
   });
 });

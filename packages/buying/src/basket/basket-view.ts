@@ -1,7 +1,7 @@
 import type { PictureView } from '@stallkeep/blocks/page-view';
 import type { MarketLink } from '../shared/DeskFrame.tsx';
-import type { PromiseLines } from '../shared/promise-lines.ts';
 import type { TotalsView } from '../shared/totals-view.ts';
+import type { WayView } from '../shared/way-view.ts';
 
 /** What a buyer has put together at one market, as it stands now. */
 export interface BasketView {
@@ -23,16 +23,7 @@ export interface BasketView {
   readonly hasFaults: boolean;
 }
 
-export interface BasketPartView {
-  readonly key: string;
-  readonly sellerName: string;
-  readonly kind: 'pickup' | 'run' | 'lane';
-  readonly wayTitle: string;
-  /** "From stock", "Made to order". */
-  readonly source: string;
-  /** "Free" or the amount. */
-  readonly fee: string;
-  readonly promise: PromiseLines;
+export interface BasketPartView extends WayView {
   /** The time that was chosen cannot be had any more; what stands there is the first there is. */
   readonly isSlotGone: boolean;
   /** The product's page named an earlier date. */

@@ -1,6 +1,6 @@
 import type { MarketLink } from '../shared/DeskFrame.tsx';
-import type { PromiseLines } from '../shared/promise-lines.ts';
 import type { TotalsView } from '../shared/totals-view.ts';
+import type { WayView } from '../shared/way-view.ts';
 import type { PersonField } from './checkout-fields.ts';
 
 /** The page that asks who and where, shows the promises once more and takes the order. */
@@ -39,14 +39,7 @@ export interface CheckoutView {
 /** `missing` of `contact`: neither an e-mail address nor a telephone. */
 export type CheckoutFault = 'missing' | 'unreadable' | 'too_long' | 'outside';
 
-export interface CheckoutPartView {
-  readonly key: string;
-  readonly sellerName: string;
-  readonly kind: 'pickup' | 'run' | 'lane';
-  readonly wayTitle: string;
-  readonly source: string;
-  readonly fee: string;
-  readonly promise: PromiseLines;
+export interface CheckoutPartView extends WayView {
   readonly lines: readonly {
     readonly key: string;
     readonly quantity: number;

@@ -10,7 +10,7 @@ import type {
   SlotDayView,
 } from '@stallkeep/buying/views';
 import { hasDate } from '@stallkeep/promise';
-import { formatDay, formatFee, formatSource, formatWindow, type Reading } from '@stallkeep/wording';
+import { formatDay, formatFee, formatWindow, type Reading } from '@stallkeep/wording';
 import { basketHref, eventHref, productHref, variantHref } from '../../../paths.ts';
 import { toPictureView } from '../../views/toPictureView.ts';
 import type { Line, ReadyLine } from '../lines/line.ts';
@@ -18,6 +18,7 @@ import { countTotals, toTotalsView } from '../lines/money.ts';
 import { type BasketPart, type BasketPlan, listPartWindows, type PartsQuestion } from '../lines/plan-parts.ts';
 import { formatVariant } from '../lines/read-lines.server.ts';
 import { toPromiseLines } from '../lines/to-promise-lines.ts';
+import { toWayView } from '../lines/to-way-view.ts';
 import type { Visit } from './open-basket.server.ts';
 
 /** As many windows of a place as a buyer may choose from. */
@@ -62,17 +63,10 @@ export function toBasketView(facts: BasketFacts): BasketView {
 
 function toPartView(part: BasketPart, facts: BasketFacts): BasketPartView {
   const { reading } = facts.visit;
-  const { key, lines, promise, isSlotGone } = part;
-  const [first] = lines;
+  const { lines, promise, isSlotGone } = part;
   const slots = findSlots(part, facts);
   return {
-    key,
-    sellerName: first.product.seller.name,
-    kind: promise.kind,
-    wayTitle: promise.title,
-    source: formatSource(promise.source, reading.locale),
-    fee: formatFee(promise, reading.locale),
-    promise: toPromiseLines(promise, reading),
+    ...toWayView(part, reading),
     isSlotGone,
     isLaterThanShown:
       hasDate(promise) &&

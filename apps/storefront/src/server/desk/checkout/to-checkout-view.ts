@@ -7,7 +7,7 @@ import type {
   PaymentView,
 } from '@stallkeep/buying/views';
 import { hasDate } from '@stallkeep/promise';
-import { formatFee, formatSource, type Reading } from '@stallkeep/wording';
+import { formatFee, type Reading } from '@stallkeep/wording';
 import { basketHref, checkoutHref, eventHref } from '../../../paths.ts';
 import { formatPostalAddress } from '../../views/toPlaceView.ts';
 import type { Visit } from '../basket/open-basket.server.ts';
@@ -17,6 +17,7 @@ import { type Totals, toTotalsView } from '../lines/money.ts';
 import type { BasketPart } from '../lines/plan-parts.ts';
 import { formatVariant } from '../lines/read-lines.server.ts';
 import { toPromiseLines } from '../lines/to-promise-lines.ts';
+import { toWayView } from '../lines/to-way-view.ts';
 
 /** What a checkout that came back adds to the page. */
 export interface Returned {
@@ -88,17 +89,9 @@ export function toCheckoutView(facts: CheckoutFacts): CheckoutView {
 }
 
 function toPartView(part: BasketPart, reading: Reading): CheckoutPartView {
-  const { key, promise, lines } = part;
-  const [first] = lines;
   return {
-    key,
-    sellerName: first.product.seller.name,
-    kind: promise.kind,
-    wayTitle: promise.title,
-    source: formatSource(promise.source, reading.locale),
-    fee: formatFee(promise, reading.locale),
-    promise: toPromiseLines(promise, reading),
-    lines: lines.map(({ item, product, variant, order }) => {
+    ...toWayView(part, reading),
+    lines: part.lines.map(({ item, product, variant, order }) => {
       const title = formatVariant(variant);
       return {
         key: item.lineId,
