@@ -7,7 +7,7 @@ import { useMarket } from './market.ts';
 import { Problem } from './Problem.tsx';
 import { useAct } from './useAct.ts';
 import { useDraft } from './useDraft.ts';
-import { formatMoney, parseMoney } from './words.ts';
+import { formatGoods, formatMoney, parseMoney } from './words.ts';
 
 const KINDS: Readonly<Record<CaseKind, string>> = {
   return: 'Return',
@@ -100,9 +100,7 @@ export function CaseCard({ one, onDone }: { readonly one: SellerCase; readonly o
             <li key={line.lineId}>
               <b>{line.quantity} ×</b>
               <span>
-                {line.productTitle}
-                {line.variantTitle === '' ? '' : `, ${line.variantTitle}`} (
-                {formatMoney(line.lineMinor, one.currency, locale)})
+                {formatGoods(line)} ({formatMoney(line.lineMinor, one.currency, locale)})
                 {line.wantedSku !== null && <small>Wanted instead: {line.wantedSku}</small>}
               </span>
             </li>

@@ -1,6 +1,7 @@
 import { Button } from '@sanity/ui';
 import type { SellerOrder, SellerPart } from '@stallkeep/orders/seller-api';
 import type { Ref } from 'react';
+import { findDue } from './day.ts';
 import { useMarket } from './market.ts';
 import type { Act } from './useAct.ts';
 import { formatMoney } from './words.ts';
@@ -25,15 +26,15 @@ export function HandOverButton({ parts, act, onDone, buttonRef, size }: HandOver
   const { counter, locale } = useMarket();
   const [first] = parts;
   if (first === undefined) return null;
-  const { payment, currency, orderId } = first;
-  const isDue = payment?.method === 'stall' && payment.state === 'due';
+  const { currency, orderId } = first;
+  const due = findDue(first);
 
   async function handOver(): Promise<void> {
     const handed = await act.run(
       () =>
         counter.post<HandedOver>(`orders/${orderId}/hand-over`, {
           partIds: parts.map(({ partId }) => partId),
-          payment: isDue ? 'paid_now' : 'as_it_is',
+          payment: due === undefined ? 'as_it_is' : 'paid_now',
         }),
       'Handed over',
     );
@@ -47,7 +48,7 @@ export function HandOverButton({ parts, act, onDone, buttonRef, size }: HandOver
       tone="positive"
       mode="default"
       {...(size === 'large' ? { fontSize: 2, padding: 4 } : {})}
-      text={isDue ? `Paid ${formatMoney(payment.amountMinor, currency, locale)}, hand over` : 'Hand over'}
+      text={due === undefined ? 'Hand over' : `Paid ${formatMoney(due, currency, locale)}, hand over`}
       disabled={act.isBusy}
       onClick={handOver}
       data-testid="hand-over"

@@ -2,11 +2,12 @@ import { Button, Card, Flex, Heading, Stack, Text } from '@sanity/ui';
 import { formatDate, formatWindow } from '@stallkeep/wording';
 import { findWindow, listToPack, sumBySku } from './day.ts';
 import { Buttons, Sheet, Tickets } from './look.ts';
+import { PrintedGoods } from './Manifest.tsx';
 import { useMarket } from './market.ts';
 import { PartCard } from './PartCard.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { Empty } from './Problem.tsx';
-import { countWords } from './words.ts';
+import { countWords, formatGoods } from './words.ts';
 
 /** What has to be picked and packed for the day: summed for the table, then by order. */
 export function PackingTab() {
@@ -43,8 +44,7 @@ export function PackingTab() {
             {rows.map((row) => (
               <tr key={row.sku}>
                 <td>
-                  {row.productTitle}
-                  {row.variantTitle === '' ? '' : `, ${row.variantTitle}`}
+                  {formatGoods(row)}
                   <Text size={1} muted style={{ marginTop: '0.375rem' }}>
                     {row.sku}
                   </Text>
@@ -86,10 +86,7 @@ export function PackingTab() {
               <tr key={row.sku}>
                 <td data-box="" />
                 <td data-number="">{row.quantity}</td>
-                <td>
-                  {row.productTitle}
-                  {row.variantTitle === '' ? '' : `, ${row.variantTitle}`}
-                </td>
+                <td>{formatGoods(row)}</td>
                 <td>{row.sku}</td>
               </tr>
             ))}
@@ -116,13 +113,7 @@ export function PackingTab() {
                   <td>{part.buyerName ?? part.reference}</td>
                   <td>{when === undefined ? '' : formatWindow(when, { locale, zone: part.zone, near: day.at })}</td>
                   <td>
-                    {part.lines.map((line) => (
-                      <div key={line.lineId}>
-                        {line.quantity} × {line.productTitle}
-                        {line.variantTitle === '' ? '' : `, ${line.variantTitle}`}
-                        {line.note === '' ? '' : ` (“${line.note}”)`}
-                      </div>
-                    ))}
+                    <PrintedGoods lines={part.lines} />
                   </td>
                 </tr>
               );

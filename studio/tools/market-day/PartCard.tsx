@@ -3,14 +3,14 @@ import type { PartStep, SellerPart } from '@stallkeep/orders/seller-api';
 import { formatTime, formatWindow } from '@stallkeep/wording';
 import { useState } from 'react';
 import { DelayForm } from './DelayForm.tsx';
-import { findWindow } from './day.ts';
+import { findDue, findWindow } from './day.ts';
 import { HandOverButton } from './HandOver.tsx';
 import { Buttons, Code, Lines } from './look.ts';
 import { useMarket } from './market.ts';
 import { OrderRecord } from './OrderRecord.tsx';
 import { Problem } from './Problem.tsx';
 import { useAct } from './useAct.ts';
-import { formatMoney, KIND_WORDS, STATE_WORDS, STEP_WORDS } from './words.ts';
+import { formatGoods, formatMoney, KIND_WORDS, STATE_WORDS, STEP_WORDS } from './words.ts';
 
 /** Steps that are no step forward: behind the others, and quieter. */
 const ASIDE: readonly PartStep[] = ['delivery_attempted', 'brought_back', 'not_collected'];
@@ -21,6 +21,7 @@ export function PartCard({ part }: { readonly part: SellerPart }) {
   const act = useAct();
   const [isDelayOpen, setDelayOpen] = useState(false);
   const isOpen = part.orderState === 'accepted' && part.state !== 'done' && part.state !== 'cancelled';
+  const due = findDue(part);
   const steps = part.steps.filter((step) => step !== 'handed_over');
   const forward = steps.filter((step) => !ASIDE.includes(step));
 
@@ -47,8 +48,7 @@ export function PartCard({ part }: { readonly part: SellerPart }) {
             <li key={line.lineId}>
               <b>{line.quantity} ×</b>
               <span>
-                {line.productTitle}
-                {line.variantTitle === '' ? '' : `, ${line.variantTitle}`}
+                {formatGoods(line)}
                 {line.condition === 'refurbished' && line.unitId !== null && <small>The very unit {line.unitId}</small>}
                 {line.note !== '' && <small>“{line.note}”</small>}
               </span>
@@ -76,11 +76,11 @@ export function PartCard({ part }: { readonly part: SellerPart }) {
               />
             ))}
             {part.steps.includes('handed_over') && <HandOverButton parts={[part]} act={act} onDone={refresh} />}
-            {part.kind !== 'pickup' && part.payment?.method === 'stall' && part.payment.state === 'due' && (
+            {part.kind !== 'pickup' && due !== undefined && (
               <Button
                 type="button"
                 mode="ghost"
-                text={`Paid ${formatMoney(part.payment.amountMinor, part.currency, locale)}`}
+                text={`Paid ${formatMoney(due, part.currency, locale)}`}
                 disabled={act.isBusy}
                 onClick={async () => {
                   const paid = await act.run(() => counter.post(`orders/${part.orderId}/paid`, {}), 'Noted as paid');

@@ -24,6 +24,7 @@ const Paper = styled.div`
   & p { margin: 0 0 4mm; }
   & table { width: 100%; border-collapse: collapse; }
   & thead { display: table-header-group; }
+  & section + section { break-before: page; }
   & tr { break-inside: avoid; }
   & th, & td { text-align: start; vertical-align: top; padding: 1.5mm 3mm 1.5mm 0; border-bottom: 0.3mm solid #999; }
   & th { font-size: 9pt; }

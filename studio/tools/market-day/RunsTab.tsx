@@ -1,9 +1,10 @@
 import { Badge, Button, Card, Flex, Heading, Stack, Text } from '@sanity/ui';
 import type { DayDeparture, SellerPart } from '@stallkeep/orders/seller-api';
-import { formatDayTime, formatTime } from '@stallkeep/wording';
+import { formatDay, formatDayTime, formatTime } from '@stallkeep/wording';
 import { type FormEvent, useId, useState } from 'react';
 import { countPieces } from './day.ts';
 import { Area, Bar, Buttons, Tickets } from './look.ts';
+import { Manifest } from './Manifest.tsx';
 import { useMarket } from './market.ts';
 import { PartCard } from './PartCard.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
@@ -25,11 +26,19 @@ export function RunsTab() {
     );
   }
   const reading = { locale, zone: event.zone, near: day.at };
+  const hasNothing =
+    lanes.length === 0 && day.departures.every((departure) => listOn(day.parts, departure).length === 0);
   return (
     <Stack gap={5}>
       <Flex justify="flex-end">
         <Buttons>
-          <Button type="button" mode="ghost" text="Print manifests" onClick={() => window.print()} />
+          <Button
+            type="button"
+            mode="ghost"
+            text="Print manifests"
+            disabled={hasNothing}
+            onClick={() => window.print()}
+          />
         </Buttons>
       </Flex>
       {day.departures.map((departure) => (
@@ -54,47 +63,12 @@ export function RunsTab() {
       <PrintSheet>
         {day.departures.map((departure) => {
           const parts = listOn(day.parts, departure);
-          return (
-            <section key={`${departure.runId} ${departure.departsAt}`}>
-              <h1>
-                {departure.title}, {formatDayTime(departure.departsAt, reading)}
-              </h1>
-              <p>
-                {event.name} · {countWords(parts.length, 'parcel', 'parcels')}
-              </p>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{''}</th>
-                    <th scope="col">For</th>
-                    <th scope="col">Where</th>
-                    <th scope="col">Telephone</th>
-                    <th scope="col">What</th>
-                    <th scope="col">Order</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {parts.map((part) => (
-                    <tr key={part.partId}>
-                      <td data-box="" />
-                      <td>{part.buyerName ?? ''}</td>
-                      <td>{part.address ?? ''}</td>
-                      <td>{part.buyerPhone ?? ''}</td>
-                      <td>
-                        {part.lines.map((line) => (
-                          <div key={line.lineId}>
-                            {line.quantity} × {line.productTitle}
-                          </div>
-                        ))}
-                      </td>
-                      <td data-code="">{part.reference}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
+          const title = `${departure.title}, ${formatDayTime(departure.departsAt, reading)}`;
+          return parts.length === 0 ? null : (
+            <Manifest key={`${departure.runId} ${departure.departsAt}`} title={title} parts={parts} />
           );
         })}
+        {lanes.length > 0 && <Manifest title={`With a carrier, ${formatDay(day.from, reading)}`} parts={lanes} />}
       </PrintSheet>
     </Stack>
   );

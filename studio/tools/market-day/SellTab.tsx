@@ -8,7 +8,7 @@ import { Empty, Problem } from './Problem.tsx';
 import { findGoods } from './stock.ts';
 import { useAct } from './useAct.ts';
 import { useLive } from './useLive.ts';
-import { formatMoney } from './words.ts';
+import { formatGoods, formatMoney } from './words.ts';
 
 /** A sale to somebody who did not order: what, how many, paid. */
 export function SellTab() {
@@ -42,7 +42,7 @@ export function SellTab() {
         row={chosen}
         onClose={() => setChosenSku(undefined)}
         onSold={async (done) => {
-          setSold({ ...done, title: toTitle(chosen) });
+          setSold({ ...done, title: formatGoods(chosen) });
           setChosenSku(undefined);
           setSearch('');
           await Promise.all([stock.refresh(), refresh()]);
@@ -110,7 +110,7 @@ export function SellTab() {
               <Flex gap={3} align="center" justify="space-between" padding={3}>
                 <Stack gap={3} flex={1}>
                   <Text size={1} weight="semibold" style={{ overflowWrap: 'anywhere' }}>
-                    {toTitle(row)}
+                    {formatGoods(row)}
                   </Text>
                   <Text size={1} muted>
                     {free < 1 ? 'None to sell' : `${free} to sell`}
@@ -128,9 +128,6 @@ export function SellTab() {
     </Stack>
   );
 }
-
-const toTitle = ({ productTitle, variantTitle }: StockRow): string =>
-  variantTitle === '' ? productTitle : `${productTitle}, ${variantTitle}`;
 
 interface SaleFormProps {
   readonly row: StockRow;
@@ -172,7 +169,7 @@ function SaleForm({ row, onClose, onSold }: SaleFormProps) {
       <Stack gap={5}>
         <Stack gap={3}>
           <Heading as="h2" size={2} style={{ overflowWrap: 'anywhere' }}>
-            {toTitle(row)}
+            {formatGoods(row)}
           </Heading>
           <Text size={1} muted>
             {formatMoney(row.priceMinor, row.currency, locale)} each · {free} to sell

@@ -10,7 +10,7 @@ import { findGoods } from './stock.ts';
 import { useAct } from './useAct.ts';
 import { useDraft } from './useDraft.ts';
 import { useLive } from './useLive.ts';
-import { sayKind } from './words.ts';
+import { formatGoods, sayKind } from './words.ts';
 
 /** What lies there, what of it is kept for orders, and corrections with their reason. */
 export function StockTab() {
@@ -46,8 +46,7 @@ export function StockTab() {
             <Flex gap={3} align="center" justify="space-between">
               <Stack gap={3} flex={1}>
                 <Text size={1} weight="semibold" style={{ overflowWrap: 'anywhere' }}>
-                  {row.productTitle}
-                  {row.variantTitle === '' ? '' : `, ${row.variantTitle}`}
+                  {formatGoods(row)}
                 </Text>
                 <Text size={1} muted>
                   {row.sku} · {row.placeName}

@@ -151,3 +151,8 @@ export function toLocalDay(at: number, zone: string): string {
 export function chooseDay(days: readonly string[], today: string): string {
   return days.find((day) => day >= today) ?? days.at(-1) ?? today;
 }
+
+/** What is still to be paid to who hands it over, in minor units; undefined where nothing is. */
+export function findDue({ payment }: Pick<SellerPart, 'payment'>): number | undefined {
+  return payment?.method === 'stall' && payment.state === 'due' ? payment.amountMinor : undefined;
+}

@@ -2,7 +2,7 @@ import type { DaySlot, SellerDay, SellerPart } from '@stallkeep/orders/seller-ap
 import { describe, expect, it } from 'vitest';
 import { createCounter, formatQuery, makeKey, readProblem } from './counter.ts';
 import { toCounterOrigin } from './counterAddress.ts';
-import { chooseDay, findWindow, listToPack, planDay, sumBySku, toLocalDay } from './day.ts';
+import { chooseDay, findDue, findWindow, listToPack, planDay, sumBySku, toLocalDay } from './day.ts';
 import { formatMoney, parseMoney } from './words.ts';
 
 const HOUR = 3600;
@@ -216,6 +216,19 @@ describe('the counter', () => {
     expect(formatQuery({ a: undefined, b: '' })).toBe('');
     expect(makeKey()).toMatch(/^[0-9a-f]{32}$/);
     expect(makeKey()).not.toBe(makeKey());
+  });
+});
+
+describe('what is due when a part is handed over', () => {
+  const payment = { method: 'stall', state: 'due', amountMinor: 2790 } as const;
+  it.each([
+    [payment, 2790],
+    [{ ...payment, state: 'paid' }, undefined],
+    [{ ...payment, state: 'void' }, undefined],
+    [{ ...payment, method: 'stripe', state: 'pending' }, undefined],
+    [null, undefined],
+  ] as const)('of %j is %j', (of, due) => {
+    expect(findDue({ payment: of })).toBe(due);
   });
 });
 

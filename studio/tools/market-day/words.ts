@@ -84,3 +84,12 @@ export function sayKind(kind: string): string {
   const words = kind.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** "Bandana, indigo"; a product without variants has no second name. */
+export const formatGoods = ({
+  productTitle,
+  variantTitle,
+}: {
+  readonly productTitle: string;
+  readonly variantTitle: string;
+}): string => (variantTitle === '' ? productTitle : `${productTitle}, ${variantTitle}`);
