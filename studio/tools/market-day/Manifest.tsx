@@ -1,7 +1,8 @@
-import type { PartLine, SellerPart } from '@stallkeep/orders/seller-api';
+import type { SellerPart } from '@stallkeep/orders/seller-api';
 import { findDue } from './day.ts';
 import { useMarket } from './market.ts';
-import { countWords, formatGoods, formatMoney } from './words.ts';
+import { PrintedGoods } from './PrintedGoods.tsx';
+import { countWords, formatMoney } from './words.ts';
 
 export interface ManifestProps {
   /** Which run, or carrier, and when. */
@@ -54,14 +55,4 @@ export function Manifest({ title, parts }: ManifestProps) {
       </table>
     </section>
   );
-}
-
-/** Lines of a part on paper: "2 × Bandana, indigo (“initials A. B.”)". */
-export function PrintedGoods({ lines }: { readonly lines: readonly PartLine[] }) {
-  return lines.map((line) => (
-    <div key={line.lineId}>
-      {line.quantity} × {formatGoods(line)}
-      {line.note === '' ? '' : ` (“${line.note}”)`}
-    </div>
-  ));
 }

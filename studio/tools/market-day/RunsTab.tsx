@@ -26,8 +26,12 @@ export function RunsTab() {
     );
   }
   const reading = { locale, zone: event.zone, near: day.at };
-  const hasNothing =
-    lanes.length === 0 && day.departures.every((departure) => listOn(day.parts, departure).length === 0);
+  const runs = day.departures.map((departure) => ({
+    departure,
+    key: `${departure.runId} ${departure.departsAt}`,
+    parts: listOn(day.parts, departure),
+  }));
+  const loaded = runs.filter(({ parts }) => parts.length > 0);
   return (
     <Stack gap={5}>
       <Flex justify="flex-end">
@@ -36,17 +40,13 @@ export function RunsTab() {
             type="button"
             mode="ghost"
             text="Print manifests"
-            disabled={hasNothing}
+            disabled={loaded.length === 0 && lanes.length === 0}
             onClick={() => window.print()}
           />
         </Buttons>
       </Flex>
-      {day.departures.map((departure) => (
-        <Departure
-          key={`${departure.runId} ${departure.departsAt}`}
-          departure={departure}
-          parts={listOn(day.parts, departure)}
-        />
+      {runs.map(({ key, departure, parts }) => (
+        <Departure key={key} departure={departure} parts={parts} />
       ))}
       {lanes.length > 0 && (
         <Stack gap={4}>
@@ -61,13 +61,13 @@ export function RunsTab() {
         </Stack>
       )}
       <PrintSheet>
-        {day.departures.map((departure) => {
-          const parts = listOn(day.parts, departure);
-          const title = `${departure.title}, ${formatDayTime(departure.departsAt, reading)}`;
-          return parts.length === 0 ? null : (
-            <Manifest key={`${departure.runId} ${departure.departsAt}`} title={title} parts={parts} />
-          );
-        })}
+        {loaded.map(({ key, departure, parts }) => (
+          <Manifest
+            key={key}
+            title={`${departure.title}, ${formatDayTime(departure.departsAt, reading)}`}
+            parts={parts}
+          />
+        ))}
         {lanes.length > 0 && <Manifest title={`With a carrier, ${formatDay(day.from, reading)}`} parts={lanes} />}
       </PrintSheet>
     </Stack>

@@ -3,7 +3,7 @@ import { Server as NetServer } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 export interface StopOptions {
-  /** Connections that are still busy after so long are ended. */
+  /** Connections that are still busy so long after the call are ended. */
   readonly graceMs: number;
   /**
    * How long a connection nothing comes over is left open: a client that keeps it may be sending just now. 0 where nobody else

@@ -15,7 +15,7 @@ import type { Database } from '../database/database.ts';
 import type { Tables } from '../database/tables.ts';
 import { toMaybeTime, toTime } from '../database/time.ts';
 import { giveBack, listTaken, type TakingRow } from './give-back.ts';
-import { type LockedOrder, type Tx, withOrderLock } from './order-lock.ts';
+import { type LockedOrder, type Tx, withPartLock } from './order-lock.ts';
 import { addEvent, addLetter } from './outbox.ts';
 import { withoutOwn } from './own-takings.ts';
 import { CountedBasket } from './plan-parts.ts';
@@ -56,9 +56,8 @@ const WINDOWS_OFFERED = 8;
  * @throws Error where there is no such part: the caller has its id from the database.
  */
 export async function changeSlot(context: OrdersContext, request: SlotChangeRequest): Promise<SlotChangeAnswer> {
-  const { order_id: orderId } = await findPart(context.db, request.partId);
-  return await withOrderLock(context, orderId, async (tx, now, order): Promise<SlotChangeAnswer> => {
-    const part = await findPart(tx, request.partId);
+  const answer = await withPartLock(context, request.partId, async (tx, now, locked): Promise<SlotChangeAnswer> => {
+    const { order, part } = locked;
     const refused = findRefusal(order, part, now);
     if (refused !== undefined) return refused;
     const pools = toWanted(request.lines, now).slots.map(toPool.slots);
@@ -71,6 +70,7 @@ export async function changeSlot(context: OrdersContext, request: SlotChangeRequ
     await announcePools(tx, pools);
     return { kind: 'changed', from: plan.promise.earliest, until: plan.promise.latest };
   });
+  return answer ?? refuseUnknown(request.partId);
 }
 
 /** What a buyer can choose from, and before when; no windows where it cannot be changed any more. */
@@ -93,8 +93,11 @@ export async function findSlotChanges(
 
 async function findPart(db: Database, partId: string): Promise<PartRow> {
   const part = await db.selectFrom('order_parts').selectAll().where('id', '=', partId).executeTakeFirst();
-  if (part === undefined) throw new Error(`There is no part ${partId}: look it up before it is changed.`);
-  return part;
+  return part ?? refuseUnknown(partId);
+}
+
+function refuseUnknown(partId: string): never {
+  throw new Error(`There is no part ${partId}: look it up before it is changed.`);
 }
 
 const OVER: readonly PartRow['state'][] = ['done', 'not_collected', 'cancelled'];

@@ -37,7 +37,10 @@ const sources = way === undefined ? {} : findSources(way.request.plan);
 beforeAll(async () => {
   db = await openTestDatabase();
 }, 60_000);
-afterAll(() => db.destroy());
+afterAll(async () => {
+  openShopOrders(undefined);
+  await db.destroy();
+});
 beforeEach(async () => {
   for (const table of ['capacity_slots', 'stock_levels'] as const) await db.deleteFrom(table).execute();
   openShopOrders({ db, readNow: async () => MONDAY });

@@ -4,7 +4,8 @@ import type { OrdersContext } from '@stallkeep/orders';
 
 let opened: OrdersContext | undefined;
 
-export function openShopOrders(orders: OrdersContext): void {
+/** Undefined takes them away again. */
+export function openShopOrders(orders: OrdersContext | undefined): void {
   opened = orders;
 }
 

@@ -3,6 +3,7 @@ import type { FulfilmentOptionShape } from '@stallkeep/content';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { describeOfferTerms } from '../json-ld/describeOfferTerms.ts';
+import { makePickup } from '../test-helpers/market.ts';
 import { escapeXml } from './escapeXml.ts';
 import { type FeedMarket, type FeedProduct, isGtin } from './feed-facts.ts';
 import { formatLocalInventory } from './formatLocalInventory.ts';
@@ -48,23 +49,6 @@ const zone = (change: object = {}) => ({
   quotedMaxDays: 2,
   history: undefined,
 });
-const terms: NonNullable<FulfilmentOptionShape['terms']> = {
-  cutoff: '12:00',
-  cutoffIsNextDay: undefined,
-  cutoffs: [],
-  handling: {
-    unit: 'businessDays',
-    minDays: 0,
-    maxDays: 1,
-    readyBy: '17:00',
-    minMinutes: undefined,
-    maxMinutes: undefined,
-    gridMinutes: undefined,
-    packingMinutes: undefined,
-  },
-  releaseAt: undefined,
-  limits: undefined,
-};
 const lane = (zones: ReturnType<typeof zone>[]): FulfilmentOptionShape => ({
   _id: 'o',
   title: 'By post & care',
@@ -74,7 +58,7 @@ const lane = (zones: ReturnType<typeof zone>[]): FulfilmentOptionShape => ({
   workshop: undefined,
   price: { amountMinor: 390, currency: 'EUR' },
   remedy: undefined,
-  terms,
+  terms: makePickup(0, 1).terms,
   pickup: undefined,
   run: undefined,
   make: undefined,

@@ -36,7 +36,7 @@ export const workshop = {
 };
 
 /** Collected at the workshop in slots of an hour for four, ready at 17:00 so many working days after an order before 12:00. */
-export const makePickup = (days: number): FulfilmentOptionShape => ({
+export const makePickup = (days: number, maxDays = days): FulfilmentOptionShape => ({
   _id: 'pickup',
   title: 'Collect at the workshop',
   kind: 'pickup',
@@ -52,7 +52,7 @@ export const makePickup = (days: number): FulfilmentOptionShape => ({
     handling: {
       unit: 'businessDays',
       minDays: days,
-      maxDays: days,
+      maxDays,
       readyBy: '17:00',
       minMinutes: undefined,
       maxMinutes: undefined,
