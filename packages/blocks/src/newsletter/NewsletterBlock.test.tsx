@@ -30,11 +30,10 @@ test('posts to the shop where it takes addresses, and never ticks for the reader
   expect(html).toContain('Yes, Feira da Ladra may write to me.');
 });
 
-test('says in every case what the address is used for and how to leave', () => {
+test('says in every case what the address is used for and how to leave: by a link, or of a person by an answer', () => {
   const byMail = withPage(eventPage, { sellers: [{ ...seller, email: 'ola@marisol.example' }] });
-  for (const page of [withPage(eventPage, { actions }), byMail]) {
-    expect(show(page)).toMatch(/used for these letters and nothing else.*To leave/);
-  }
+  expect(show(withPage(eventPage, { actions }))).toMatch(/used for these letters and nothing else.*a link to leave/);
+  expect(show(byMail)).toMatch(/used for these letters and nothing else.*To leave, answer any letter/);
 });
 
 test('writes to nobody where several sellers might be meant, and shows nothing without a way', () => {

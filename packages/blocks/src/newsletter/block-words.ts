@@ -27,7 +27,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   en: {
     heading: 'Letters from the stall',
     email: 'Your e-mail address',
-    use: 'Your address is used for these letters and nothing else. They are not watched: nobody sees whether you open one. To leave, answer any letter with “stop”.',
+    use: 'Your address is used for these letters and nothing else. They are not watched: nobody sees whether you open one. Every letter has a link to leave.',
     consentLegend: 'Your consent',
     consent: (name) => `Yes, ${name} may write to me.`,
     send: 'Write to me',
@@ -45,7 +45,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   pt: {
     heading: 'Cartas da banca',
     email: 'O seu endereço de e-mail',
-    use: 'O seu endereço serve para estas cartas e para mais nada. Ninguém vê se as abre. Para sair, responda a qualquer carta com “parar”.',
+    use: 'O seu endereço serve para estas cartas e para mais nada. Ninguém vê se as abre. Cada carta tem uma ligação para sair.',
     consentLegend: 'O seu consentimento',
     consent: (name) => `Sim, ${name} pode escrever-me.`,
     send: 'Escrevam-me',
@@ -63,7 +63,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   de: {
     heading: 'Post vom Stand',
     email: 'Ihre E-Mail-Adresse',
-    use: 'Ihre Adresse dient nur diesen Briefen und sonst nichts. Niemand sieht, ob Sie einen öffnen. Zum Abmelden antworten Sie auf irgendeinen Brief mit „Stopp“.',
+    use: 'Ihre Adresse dient nur diesen Briefen und sonst nichts. Niemand sieht, ob Sie einen öffnen. Jeder Brief hat einen Link zum Abmelden.',
     consentLegend: 'Ihre Einwilligung',
     consent: (name) => `Ja, ${name} darf mir schreiben.`,
     send: 'Schreiben Sie mir',
@@ -81,7 +81,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   fr: {
     heading: 'Les lettres du stand',
     email: 'Votre adresse e-mail',
-    use: 'Votre adresse sert à ces lettres et à rien d’autre. Personne ne voit si vous les ouvrez. Pour partir, répondez « stop » à n’importe quelle lettre.',
+    use: 'Votre adresse sert à ces lettres et à rien d’autre. Personne ne voit si vous les ouvrez. Chaque lettre a un lien pour vous désinscrire.',
     consentLegend: 'Votre accord',
     consent: (name) => `Oui, ${name} peut m’écrire.`,
     send: 'Écrivez-moi',
@@ -99,7 +99,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   es: {
     heading: 'Cartas del puesto',
     email: 'Tu dirección de correo',
-    use: 'Tu dirección se usa para estas cartas y para nada más. Nadie ve si las abres. Para dejarlo, responde «basta» a cualquier carta.',
+    use: 'Tu dirección se usa para estas cartas y para nada más. Nadie ve si las abres. Cada carta tiene un enlace para darte de baja.',
     consentLegend: 'Tu consentimiento',
     consent: (name) => `Sí, ${name} puede escribirme.`,
     send: 'Escribidme',
@@ -117,7 +117,7 @@ const words: Readonly<Record<Language, BlockWords>> = {
   ar: {
     heading: 'رسائل من الكشك',
     email: 'بريدك الإلكتروني',
-    use: 'يُستخدم عنوانك لهذه الرسائل فقط. لا أحد يرى إن فتحتها. للانسحاب ردّ على أي رسالة بكلمة «توقف».',
+    use: 'يُستخدم عنوانك لهذه الرسائل فقط. لا أحد يرى إن فتحتها. في كل رسالة رابط للانسحاب.',
     consentLegend: 'موافقتك',
     consent: (name) => `نعم، يمكن لـ ${name} مراسلتي.`,
     send: 'راسلوني',

@@ -41,7 +41,7 @@ const words: Readonly<Record<Language, NewsletterWords>> = {
     }),
     confirmed: (name) => ({
       heading: 'You are on the list',
-      text: `${name} may write to you now. Every letter has a link to stop them, or answer any of them with “stop”.`,
+      text: `${name} may write to you now. Every letter has a link to stop them.`,
     }),
     stop: (name) => ({
       heading: 'No more letters?',
@@ -51,7 +51,7 @@ const words: Readonly<Record<Language, NewsletterWords>> = {
     stopped: { heading: 'No more letters', text: 'You are off the list, and what was waiting to be sent is not sent.' },
     unknown: {
       heading: 'This link is not known',
-      text: 'Perhaps a part of it went missing on the way. Copy it whole from the letter, or answer the letter with “stop”.',
+      text: 'Perhaps a part of it went missing on the way. Copy it whole from the letter.',
     },
     sent: {
       heading: 'Your question is with the seller',
